@@ -1,0 +1,87 @@
+/** The layers of the house. `scripts/layers.test.ts` plants a bad import for every rule below. */
+const pure = '^engine/(graph|catalogue|codegen|api/contract)(/|[.]ts$)'
+/** Test code may import what it likes; product code may not import test code. */
+const test = '([.]test[.]tsx?$|(^|/)testing/|^renderer/e2e/)'
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'electron-is-a-shell',
+      comment: 'nobody imports electron/, nor the electron package outside of it',
+      severity: 'error',
+      from: { pathNot: '^electron/' },
+      to: { path: '^(electron/|node_modules/electron/)' },
+    },
+    {
+      name: 'renderer-is-a-leaf',
+      comment: 'nobody imports renderer/',
+      severity: 'error',
+      from: { pathNot: '^renderer/' },
+      to: { path: '^renderer/' },
+    },
+    {
+      name: 'renderer-uses-pure-engine',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: test },
+      to: { path: '^engine/', pathNot: pure },
+    },
+    {
+      name: 'engine-has-no-page',
+      comment: 'engine/ is free of React and the DOM',
+      severity: 'error',
+      from: { path: '^engine/' },
+      to: { path: '^node_modules/(react|react-dom|@xyflow|zustand)/' },
+    },
+    {
+      name: 'pure-stays-pure',
+      comment: 'the rooms that run in the renderer too import only one another, zod and the Python grammar',
+      severity: 'error',
+      from: { path: pure, pathNot: test },
+      to: { pathNot: [pure, '^node_modules/zod/', '^node_modules/@lezer/'] },
+    },
+    {
+      name: 'catalogue-is-lowest',
+      severity: 'error',
+      from: { path: '^engine/catalogue/', pathNot: test },
+      to: { path: '^engine/(graph|codegen)/' },
+    },
+    {
+      name: 'graph-knows-no-codegen',
+      severity: 'error',
+      from: { path: '^engine/graph/', pathNot: test },
+      to: { path: '^engine/codegen/' },
+    },
+    {
+      name: 'product-needs-no-scripts',
+      severity: 'error',
+      from: { path: '^(engine|electron|renderer)/', pathNot: test },
+      to: { path: '^scripts/' },
+    },
+    {
+      name: 'product-needs-no-tests',
+      severity: 'error',
+      from: { path: '^(engine|electron|renderer)/', pathNot: test },
+      to: { path: test },
+    },
+    {
+      name: 'product-needs-no-dev-packages',
+      comment: 'what engine/ and electron/ need at run time stands under dependencies',
+      severity: 'error',
+      from: { path: '^(engine|electron)/', pathNot: test },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/electron/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Imports of types count too: layers are about knowledge, not only about code.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
+  },
+}

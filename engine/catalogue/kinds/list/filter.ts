@@ -1,0 +1,14 @@
+import { defineOperation } from '../../define-value.ts'
+import { field } from '../../define-port.ts'
+
+export default defineOperation({
+  type: 'value.list_filter',
+  title: 'Filter list',
+  category: 'Values',
+  documentation: 'The items for which the function is true.',
+  tags: ['select', 'where', 'condition'],
+  ports: [field('function', 'Function', { widget: 'function' }), field('list', 'List<Any>')],
+  gives: 'List<Any>',
+  python: '[*filter({function}, {list})]',
+  example: 'even = [*filter(lambda n: n % 2 == 0, range(7))]\nself.add(BarChart(even))',
+})

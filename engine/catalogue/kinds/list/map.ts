@@ -1,0 +1,14 @@
+import { defineOperation } from '../../define-value.ts'
+import { field } from '../../define-port.ts'
+
+export default defineOperation({
+  type: 'value.list_map',
+  title: 'Apply function to list',
+  category: 'Values',
+  documentation: 'A new list: the function applied to each item.',
+  tags: ['map', 'comprehension', 'for each', 'transform list'],
+  ports: [field('function', 'Function', { widget: 'function' }), field('list', 'List<Any>')],
+  gives: 'List<Any>',
+  python: '[*map({function}, {list})]',
+  example: 'squares = [*map(lambda n: n**2, [1, 2, 3])]\nself.add(BarChart(squares))',
+})

@@ -1,0 +1,36 @@
+import { defineOverlay } from '../define-overlay.ts'
+
+const layouts = [
+  'circular',
+  'kamada_kawai',
+  'partite',
+  'planar',
+  'random',
+  'shell',
+  'spectral',
+  'spiral',
+  'spring',
+  'tree',
+]
+const ports = {
+  vertices: { widget: 'list', description: 'Names of the vertices: numbers or texts.' },
+  edges: { widget: 'pairs', description: 'Pairs of names that are joined.' },
+  layout: { choices: layouts, description: 'How the vertices are placed.' },
+}
+
+export default defineOverlay('Math', ['network', 'graph theory', 'nodes', 'edges'], {
+  'manim.Graph': {
+    documentation: 'A network: vertices, some of them joined by edges.',
+    tags: ['tree', 'vertices', 'connections'],
+    main: ['vertices', 'edges', 'layout', 'labels'],
+    ports,
+    example: 'graph = Graph([1, 2, 3, 4], [(1, 2), (2, 3), (3, 4), (4, 1)], layout="circular")\nself.add(graph)',
+  },
+  'manim.DiGraph': {
+    documentation: 'A network whose edges have a direction, drawn as arrows.',
+    tags: ['directed', 'automaton', 'state machine', 'flow chart'],
+    main: ['vertices', 'edges', 'layout', 'labels'],
+    ports,
+    example: 'graph = DiGraph([1, 2, 3], [(1, 2), (2, 3), (3, 1)], layout="circular")\nself.add(graph)',
+  },
+})

@@ -1,0 +1,27 @@
+import { defineOverlay } from '../define-overlay.ts'
+
+const decimals = { num_decimal_places: { min: 0, soft_max: 8, step: 1 } }
+
+export default defineOverlay('Text', ['number', 'digits', 'counter'], {
+  'manim.DecimalNumber': {
+    documentation: 'A number on screen, with so many decimals. Wire a live value into it and it counts.',
+    tags: ['decimal', 'float', 'value'],
+    main: ['number', 'num_decimal_places', 'include_sign', 'font_size', 'color'],
+    ports: decimals,
+    example: 'number = DecimalNumber(3.14159, num_decimal_places=3, font_size=96)\nself.add(number)',
+  },
+  'manim.Integer': {
+    documentation: 'A whole number on screen.',
+    tags: ['whole', 'count', 'value'],
+    main: ['number', 'font_size', 'color'],
+    example: 'self.add(Integer(42, font_size=144))',
+  },
+  'manim.Variable': {
+    documentation: 'A name and a value on screen, "x = 2.00", with a tracker inside that changes the value.',
+    tags: ['label', 'tracker', 'name', 'live'],
+    main: ['var', 'label', 'num_decimal_places'],
+    ports: decimals,
+    example:
+      "variable = Variable(2, 'x', num_decimal_places=2)\nself.add(variable)\nself.play(variable.tracker.animate.set_value(5))",
+  },
+})

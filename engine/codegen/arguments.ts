@@ -1,0 +1,87 @@
+import type { Port } from '../catalogue/definition.ts'
+import type { ParamValue } from '../graph/param-value.ts'
+import type { ResolvedNode, Source } from '../graph/resolve.ts'
+import { itemKeys } from '../graph/sockets/node-sockets.ts'
+import type { Emitter } from './emitter.ts'
+import { literal } from './literals.ts'
+import type { Doc, Expression } from './python/doc.ts'
+
+/** The arguments of a node's call, in Python's order: what is neither wired nor set is left to Manim. */
+export function argumentsOf(node: ResolvedNode, emitter: Emitter): Doc[] {
+  const positional: Doc[] = []
+  const keywords: Doc[] = []
+  let named = false
+  for (const port of node.kind.ports) {
+    if (port.pass === 'varargs') positional.push(...itemsOf(node, port, emitter))
+    else if (port.pass === 'kwargs') keywords.push(...moreOf(node, port, emitter))
+    else if (port.pass === 'positional' || port.pass === 'keyword') {
+      const value = valueOf(node, port, emitter)
+      // After a gap Python needs the names.
+      if (value && port.pass === 'positional' && !named) positional.push(value.doc)
+      else if (value) keywords.push([`${port.name}=`, value.doc])
+      else named = true
+    }
+  }
+  return [...positional, ...keywords]
+}
+
+/** Python for what a port holds; undefined where neither a wire nor a value says anything but Manim's default. */
+export function valueOf(node: ResolvedNode, port: Port, emitter: Emitter): Expression | undefined {
+  if (port.growing) return listOf(node, port, emitter)
+  const source = running(node.inputs.get(port.name), emitter)
+  if (source) return emitter.wire(source, port)
+  const value = node.record.params?.[port.name]
+  if (value === undefined || isDefault(value, port)) return undefined
+  return literal(value, port.type, port.name, emitter.literals(node))
+}
+
+/** As `valueOf`, with the port's default where nothing is set. */
+export function valueOrDefault(node: ResolvedNode, port: Port, emitter: Emitter): Expression | undefined {
+  const value = valueOf(node, port, emitter)
+  if (value || port.default === undefined) return value
+  return literal(port.default as ParamValue, port.type, port.name, emitter.literals(node))
+}
+
+/** The items of a growing port, in order. */
+export function itemsOf(node: ResolvedNode, port: Port, emitter: Emitter): Doc[] {
+  return itemKeys(node.record, port.name).flatMap((key): Doc[] => {
+    const handle = `${port.name}:${key}`
+    const source = running(node.inputs.get(handle), emitter)
+    if (source) return [emitter.wire(source, port).doc]
+    const value = node.record.params?.[handle]
+    return value === undefined ? [] : [literal(value, port.type, handle, emitter.literals(node)).doc]
+  })
+}
+
+function listOf(node: ResolvedNode, port: Port, emitter: Emitter): Expression | undefined {
+  const items = itemsOf(node, port, emitter)
+  if (!items.length && !port.required) return undefined
+  return { doc: { kind: 'bracket', open: '[', items, close: ']' }, precedence: 13 }
+}
+
+/** `**kwargs` by name: `more:stroke_width`, and a whole Dict on the port itself. */
+function moreOf(node: ResolvedNode, port: Port, emitter: Emitter): Doc[] {
+  const docs: Doc[] = []
+  const handles = new Set([...node.inputs.keys(), ...Object.keys(node.record.params ?? {})])
+  for (const handle of [...handles].sort()) {
+    const match = /^more:([A-Za-z]\w*)$/.exec(handle)
+    if (!match) continue
+    const source = running(node.inputs.get(handle), emitter)
+    const value = node.record.params?.[handle]
+    const expression = source
+      ? emitter.wire(source)
+      : value !== undefined && literal(value, 'Any', handle, emitter.literals(node))
+    if (expression) docs.push([`${match[1]}=`, expression.doc])
+  }
+  const whole = valueOf(node, { ...port, type: 'Dict<String, Any>' }, emitter)
+  if (whole) docs.push(['**', whole.doc])
+  return docs
+}
+
+function running(source: Source | undefined, emitter: Emitter): Source | undefined {
+  return source && emitter.program.running.has(source.node) ? source : undefined
+}
+
+function isDefault(value: ParamValue, port: Port): boolean {
+  return port.default !== undefined && JSON.stringify(value) === JSON.stringify(port.default)
+}

@@ -1,0 +1,109 @@
+import type { SceneObject } from '../graph/objects.ts'
+import type { ResolvedNode } from '../graph/resolve.ts'
+import { itemKeys } from '../graph/sockets/node-sockets.ts'
+import { blockFormOf } from './block-forms.ts'
+import type { Emitter } from './emitter.ts'
+import { isBuilderLink, linkOf } from './forms.ts'
+import { call, type Doc, mark, operand, precedence } from './python/doc.ts'
+
+/** Writes all nodes of a body as statements, in order, with the adds that no node asked for (rule 4). */
+export function emitBody(emitter: Emitter): void {
+  const { program, placement } = emitter
+  const awaited = addsByMaker(emitter)
+  let pending: SceneObject[] = []
+  for (const node of program.order) {
+    if (!program.running.has(node) || node.kind.effect === 'structure') continue
+    if (program.plays.isStep(node)) {
+      flush()
+      if (blockFormOf(node)) emitNode(node, emitter)
+      else emitStep(node, emitter)
+    } else if (placement.hasStatement(node)) emitNode(node, emitter)
+    pending.push(...(awaited.get(node) ?? []))
+  }
+  flush()
+
+  function flush(): void {
+    if (pending.length) emitAdd(pending, emitter)
+    pending = []
+  }
+}
+
+function addsByMaker({ program }: Emitter): Map<ResolvedNode, SceneObject[]> {
+  const adds = new Map<ResolvedNode, SceneObject[]>()
+  for (const { object, adds: wanted } of program.stages) {
+    if (!wanted || !program.running.has(object.maker)) continue
+    adds.set(object.maker, [...(adds.get(object.maker) ?? []), object])
+  }
+  return adds
+}
+
+function emitAdd(objects: readonly SceneObject[], emitter: Emitter): void {
+  const names = objects.map((object) => mark(emitter.origin(object.maker, 'add'), emitter.object(object).doc))
+  emitter.statements.plain(call('self.add', names))
+  emitter.uses.clear()
+}
+
+function emitStep(node: ResolvedNode, emitter: Emitter): void {
+  const { plays } = emitter.program
+  if (node.kind.effect === 'step' && hasNothingToDo(node, emitter)) return
+  const action = emitter.build(node).doc
+  const doc = plays.isPlayable(node) ? call('self.play', [action]) : action
+  emitter.statements.plain(mark(emitter.origin(node, 'step'), doc))
+  emitter.uses.clear()
+}
+
+/** A step all of whose animations are muted, or that never had any: `self.play()` would be an error. */
+function hasNothingToDo(node: ResolvedNode, { program }: Emitter): boolean {
+  const required = node.kind.ports.filter((port) => port.growing && port.object && port.required)
+  return required.some((port) => {
+    const keys = itemKeys(node.record, port.name)
+    return !keys.some((key) => {
+      const source = node.inputs.get(`${port.name}:${key}`)
+      return source && program.running.has(source.node)
+    })
+  })
+}
+
+function emitNode(node: ResolvedNode, emitter: Emitter): void {
+  const block = blockFormOf(node)
+  if (block) block(node, emitter)
+  else if (node.kind.effect === 'change' && !isBuilderLink(node, emitter)) emitChange(node, emitter)
+  else emitAssignment(node, emitter)
+  emitter.uses = new Set()
+}
+
+function emitAssignment(node: ResolvedNode, emitter: Emitter): void {
+  const outputs = node.kind.outputs.filter((output) => !output.passes)
+  const head = emitter.build(node).doc
+  const [object] = outputs.map(({ name }) => emitter.program.objects.of(node, name))
+  const statement = {
+    head,
+    links: [],
+    independent: node.kind.effect !== 'animation',
+    uses: emitter.uses,
+    ...(object && { chains: object }),
+  }
+  if (outputs.length > 1) {
+    emitter.statements.add({ ...statement, variables: outputs.map(({ name }) => emitter.variable(node, name)) })
+  } else {
+    const name = emitter.program.plays.isBuilder(node, 'builder') ? 'builder' : (outputs[0]?.name ?? 'mobject')
+    emitter.statements.add({ ...statement, variables: [emitter.variable(node, name)] })
+  }
+}
+
+function emitChange(node: ResolvedNode, emitter: Emitter): void {
+  const { program, statements } = emitter
+  const [object] = program.objects.changedBy(node)
+  const { form } = node.kind.call
+  if (form === 'method' && object && node.kind.facts.same_object) {
+    const link = linkOf(node, emitter)
+    const uses = emitter.uses
+    if (statements.chain(object, link, uses, emitter.origin(node, 'change'))) return
+    const head = operand(emitter.receiver(node), precedence.atom)
+    const marked: Doc = mark(emitter.origin(node, 'change'), link)
+    statements.add({ head, links: [marked], chains: object, independent: false, uses: emitter.uses })
+    return
+  }
+  const doc = emitter.build(node).doc
+  statements.add({ head: doc, links: [], independent: false, uses: emitter.uses })
+}

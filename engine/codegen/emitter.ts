@@ -1,0 +1,128 @@
+import type { Port } from '../catalogue/definition.ts'
+import type { SceneObject } from '../graph/objects.ts'
+import { passedThrough, receiverOf } from '../graph/plays.ts'
+import { outputOf, type ResolvedNode, type Source } from '../graph/resolve.ts'
+import { convert } from './convert.ts'
+import { formOf } from './forms.ts'
+import { type LiteralContext } from './literals.ts'
+import { type Names, type Variable, wishFor } from './names.ts'
+import type { Placement } from './placement.ts'
+import type { Program } from './program.ts'
+import { atom, type Expression, mark, type Origin } from './python/doc.ts'
+import { expressionOf, lambdaOf } from './python-expression.ts'
+import { Statements } from './statements.ts'
+
+/** What all bodies of one file share. */
+export interface FileContext {
+  names: Names
+  /** Modules that the file must import besides Manim. */
+  modules: Set<string>
+}
+
+/** Turns nodes of one body into expressions; `emit-body.ts` turns them into statements. */
+export class Emitter {
+  readonly statements = new Statements()
+  readonly program: Program
+  readonly placement: Placement
+  readonly file: FileContext
+  /** Ids of the subgraph instances around this body, each with a slash: `node-3/`. */
+  readonly path: string
+  /** What stands for the outputs of a body's input node. */
+  readonly inputs: ReadonlyMap<string, Expression>
+  readonly #variables = new Map<ResolvedNode, Map<string, Variable>>()
+  /** Objects that the statement being built looks at. */
+  uses = new Set<SceneObject>()
+
+  constructor(
+    program: Program,
+    placement: Placement,
+    file: FileContext,
+    { path = '', inputs = new Map() }: { path?: string; inputs?: ReadonlyMap<string, Expression> } = {},
+  ) {
+    this.program = program
+    this.placement = placement
+    this.file = file
+    this.path = path
+    this.inputs = inputs
+  }
+
+  /** The source map's name for a node. */
+  origin(node: ResolvedNode, role: Origin['role']): Origin {
+    return { node: this.path + node.id, role }
+  }
+
+  /** The variable that holds an output; named at the end, if it is used at all. */
+  variable(node: ResolvedNode, handle: string): Variable {
+    let handles = this.#variables.get(node)
+    if (!handles) this.#variables.set(node, (handles = new Map()))
+    let variable = handles.get(handle)
+    if (!variable && node.kind.kind === 'code') handles.set(handle, (variable = { name: handle, wish: handle, used: true }))
+    if (!variable) {
+      const several = node.kind.outputs.filter((output) => !output.passes).length > 1
+      variable = { name: '', wish: several ? handle : wishFor(node), used: false }
+      handles.set(handle, variable)
+    }
+    return variable
+  }
+
+  /** Python for what a wire carries, converted for the port it goes into. */
+  wire(source: Source, port?: Port): Expression {
+    const value = this.carried(source)
+    return port ? convert(value, source, port, this) : value
+  }
+
+  /** Python for what a wire carries, as it is. */
+  carried(source: Source): Expression {
+    const object = this.program.objects.at(source)
+    if (object) return this.object(object)
+    const { node, handle } = source
+    if (outputOf(node.kind, handle)?.passes && !this.program.plays.isBuilder(node, handle)) {
+      const through = passedThrough(node, handle)
+      if (through) return this.carried(through)
+    }
+    return this.output(node, handle)
+  }
+
+  /** Python for an object, wherever it has passed through. */
+  object(object: SceneObject): Expression {
+    this.uses.add(object)
+    return this.output(object.maker, object.handle)
+  }
+
+  /** Python for a node's own output: its variable, or the whole expression where it has none. */
+  output(node: ResolvedNode, handle: string): Expression {
+    const given = node.kind.type === 'logic.input' ? this.inputs.get(handle) : undefined
+    if (given) return given
+    if (!this.placement.hasStatement(node)) return this.build(node)
+    const variable = this.variable(node, handle)
+    variable.used = true
+    return atom({ kind: 'name', variable })
+  }
+
+  /** The expression a node stands for, marked as its own. */
+  build(node: ResolvedNode): Expression {
+    const expression = formOf(node)(node, this)
+    const role = node.kind.effect === 'literal' || node.kind.effect === 'read' ? 'value' : 'construct'
+    return { ...expression, doc: mark(this.origin(node, role), expression.doc) }
+  }
+
+  /** The receiver of a method. */
+  receiver(node: ResolvedNode): Expression {
+    const source = receiverOf(node)
+    return source ? this.wire(source) : atom('None')
+  }
+
+  /** How literals on a node find its wires, expressions and functions. */
+  literals(node: ResolvedNode): LiteralContext {
+    const running = this.program.running
+    return {
+      catalogue: this.program.catalogue,
+      wired: (handle) => {
+        const source = node.inputs.get(handle)
+        return source && running.has(source.node) ? this.wire(source) : undefined
+      },
+      expression: (text) => expressionOf(text, node, this),
+      lambda: (args, body) => lambdaOf(args, body, node, this),
+    }
+  }
+}

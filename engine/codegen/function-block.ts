@@ -1,0 +1,65 @@
+import type { Subgraph } from '../graph/document.ts'
+import type { Fn, ParamValue } from '../graph/param-value.ts'
+import type { ResolvedNode } from '../graph/resolve.ts'
+import { emitBody } from './emit-body.ts'
+import { Emitter } from './emitter.ts'
+import { placeNodes } from './placement.ts'
+import { planBody } from './program.ts'
+import { atom, bracket, type Expression, mark } from './python/doc.ts'
+import { expressionOf, lambdaOf } from './python-expression.ts'
+import { Statements } from './statements.ts'
+import { verbatimLines } from './python-block.ts'
+
+/** A Function node where it is used once: `lambda x: …`. */
+export function functionExpression(node: ResolvedNode, emitter: Emitter): Expression {
+  const { args, body } = formula(node)
+  return lambdaOf(args, body, node, emitter)
+}
+
+/** A Function node with a name, several uses or a body of its own: `def f(x): …`. */
+export function functionBlock(node: ResolvedNode, emitter: Emitter): void {
+  const variable = emitter.variable(node, 'value')
+  const code = node.record.params?.['code']
+  const subgraph = emitter.program.document.subgraphs.find(({ id }) => id === node.record.subgraph)
+  const origin = emitter.origin(node, 'value')
+  const body = new Statements()
+  let args = formula(node).args
+  if (subgraph) args = emitSubgraph(subgraph, node, emitter, body)
+  else if (typeof code === 'string' && code.trim())
+    body.add({ head: '', links: [], independent: false, uses: new Set(), verbatim: { lines: verbatimLines(code), origin } })
+  else body.plain(['return ', mark(origin, expressionOf(formula(node).body, node, emitter, args).doc)])
+  const head = ['def ', { kind: 'name', variable }, bracket('(', args, ')'), ':'] as const
+  emitter.statements.add({ head: mark(origin, head), links: [], independent: true, uses: emitter.uses, block: body.list, defines: variable })
+}
+
+function formula(node: ResolvedNode): Fn['fn'] {
+  const value: ParamValue | undefined = node.record.params?.['function']
+  if (value && typeof value === 'object' && 'fn' in value) return value.fn
+  return { args: ['x'], body: 'x' }
+}
+
+/** A subgraph as a function's body: its unwired inputs are the arguments, its wired ones are captured. */
+function emitSubgraph(subgraph: Subgraph, node: ResolvedNode, emitter: Emitter, into: Statements): string[] {
+  const inputs = new Map<string, Expression>()
+  const args: string[] = []
+  for (const { key, name } of subgraph.inputs) {
+    const source = node.inputs.get(key)
+    const argument = /^[A-Za-z_]\w*$/.test(name) ? name : key
+    if (!source) args.push(argument)
+    inputs.set(key, source ? emitter.wire(source) : atom(argument))
+  }
+  const program = planBody(subgraph, emitter.program.document, emitter.program.catalogue)
+  const path = `${emitter.path}${node.id}/`
+  const inner = new Emitter({ ...program, stages: [] }, placeNodes(program), emitter.file, { path, inputs })
+  emitBody(inner)
+  const output = [...program.body.values()].find(({ kind }) => kind.type === 'logic.output')
+  const results = subgraph.outputs.map(({ key }) => {
+    const source = output?.inputs.get(key)
+    return source ? inner.wire(source).doc : 'None'
+  })
+  if (results.length === 1) inner.statements.plain(['return ', results[0]!])
+  else if (results.length) inner.statements.plain(['return ', bracket('(', results, ')')])
+  for (const statement of inner.statements.list) into.add(statement)
+  if (!into.list.length) into.plain('pass')
+  return args
+}

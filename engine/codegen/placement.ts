@@ -1,0 +1,128 @@
+import { kinOf, type SceneObject } from '../graph/objects.ts'
+import { orderHandles } from '../graph/handles.ts'
+import type { ResolvedNode, Target } from '../graph/resolve.ts'
+import type { Program } from './program.ts'
+
+/** Where each node's Python stands. */
+export interface Placement {
+  /** True where the node has a statement of its own; else it is written inside its consumer. */
+  hasStatement(node: ResolvedNode): boolean
+}
+
+/**
+ * Decides which nodes are written where they are used (rules 2 and 3): a value only if no step and no change of what it
+ * reads lies between, an animation inside the step that plays it unless it reads an object that changes before.
+ */
+export function placeNodes(program: Program): Placement {
+  const { order, place, plays, objects, running } = program
+  const steps = order.filter((node) => isBarrier(node, program)).map((node) => place.get(node)!)
+  const changes = findChanges(program)
+  const landing = new Map<ResolvedNode, number>()
+
+  for (const node of order.toReversed()) {
+    const at = inlineAt(node)
+    if (at !== undefined) landing.set(node, at)
+  }
+  return { hasStatement: (node) => !landing.has(node) }
+
+  /** The place of the statement the node can be written into, if it needs none of its own. */
+  function inlineAt(node: ResolvedNode): number | undefined {
+    const uses = usesOf(node)
+    if (plays.isPlayable(node)) return inlineAnimation(node, uses)
+    if (needsBlock(node) || node.kind.outputs.length > 1) return undefined
+    if (node.kind.effect === 'literal' && node.inputs.size === 0 && !isFunction(node)) return place.get(node)
+    if (node.kind.effect !== 'literal' && node.kind.effect !== 'read') return undefined
+    const [use] = uses
+    if (uses.length !== 1 || !use || node.record.name || isCapture(use)) return undefined
+    const at = landing.get(use.node) ?? place.get(use.node)!
+    return stepBetween(node, at) || changeBetween(node, at) ? undefined : at
+  }
+
+  function inlineAnimation(node: ResolvedNode, uses: readonly Target[]): number | undefined {
+    const played = uses.filter(({ edge }) => carriesPlayable(node, edge.source_handle))
+    const [use] = played
+    if (!use || played.length > 1) return undefined
+    const at = landing.get(use.node) ?? place.get(use.node)!
+    if (node.kind.effect !== 'animation' && plays.isPlayable(use.node) && use.node.kind.effect === 'change') return at
+    const readsNow = node.kind.effect !== 'animation' || node.kind.facts.reads_when_built
+    return readsNow && changeBetween(node, at) ? undefined : at
+  }
+
+  function carriesPlayable(node: ResolvedNode, handle: string): boolean {
+    return node.kind.effect === 'animation' ? handle === 'animation' : plays.isBuilder(node, handle)
+  }
+
+  function usesOf(node: ResolvedNode): Target[] {
+    return [...node.outputs]
+      .filter(([handle]) => handle !== orderHandles.out)
+      .flatMap(([, targets]) => targets)
+      .filter((target) => running.has(target.node))
+  }
+
+  function stepBetween(node: ResolvedNode, at: number): boolean {
+    return anyBetween(steps, place.get(node)!, at)
+  }
+
+  function changeBetween(node: ResolvedNode, at: number): boolean {
+    return readsOf(node).some((object) => anyBetween(changes.get(object) ?? [], place.get(node)!, at))
+  }
+
+  /** The objects a node looks at, through values written into it. */
+  function readsOf(node: ResolvedNode): SceneObject[] {
+    const reads: SceneObject[] = []
+    for (const source of node.inputs.values()) {
+      const object = objects.at(source)
+      if (object) reads.push(object)
+      if (plays.isPlayable(source.node) && !object) reads.push(...readsOf(source.node))
+    }
+    return reads
+  }
+}
+
+/** Places, in rising order, at which each object changes, itself or with what it belongs to. */
+function findChanges({ order, place, objects, running }: Program): Map<SceneObject, number[]> {
+  const changes = new Map<SceneObject, number[]>()
+  for (const node of order) {
+    if (!running.has(node)) continue
+    const touched = new Set(objects.changedBy(node).flatMap((object) => [...kinOf(object)]))
+    for (const object of touched) {
+      const list = changes.get(object)
+      if (list) list.push(place.get(node)!)
+      else changes.set(object, [place.get(node)!])
+    }
+  }
+  return changes
+}
+
+/** Steps, and Python nodes: anything may change there. */
+function isBarrier(node: ResolvedNode, { plays, running }: Program): boolean {
+  return running.has(node) && (plays.isStep(node) || node.kind.kind === 'code')
+}
+
+
+/** A Function reads what it captures at every call, so a captured value must be fixed before. */
+function isCapture(use: Target): boolean {
+  return isFunction(use.node)
+}
+
+function isFunction(node: ResolvedNode): boolean {
+  return node.kind.type === 'value.function'
+}
+
+/** Functions with a body of statements or a subgraph, and the user's own Python: no expression can say them. */
+function needsBlock(node: ResolvedNode): boolean {
+  if (node.kind.kind === 'code') return true
+  return isFunction(node) && (node.record.subgraph !== undefined || Boolean(node.record.params?.['code']))
+}
+
+/** Whether a sorted list has a number strictly between two others. */
+function anyBetween(sorted: readonly number[], from: number, to: number): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! > from) high = middle
+    else low = middle + 1
+  }
+  return low < sorted.length && sorted[low]! < to
+}

@@ -1,0 +1,66 @@
+import type { SocketType } from '../catalogue/definition.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Body, GraphDocument } from '../graph/document.ts'
+import { findObjects, type SceneObjects } from '../graph/objects.ts'
+import { dependenciesOf, orderBody } from '../graph/order.ts'
+import { findPlays, type Plays } from '../graph/plays.ts'
+import { resolveBody, type ResolvedBody, type ResolvedNode, type Source } from '../graph/resolve.ts'
+import { decideStage, type Stage } from '../graph/staging.ts'
+import { inferTypes, typeKey } from '../graph/types.ts'
+
+/** One body with everything decided that code generation asks for. */
+export interface Program {
+  document: GraphDocument
+  catalogue: Catalogue
+  body: ResolvedBody
+  plays: Plays
+  objects: SceneObjects
+  stages: readonly Stage[]
+  /** The nodes in the order they run. */
+  order: readonly ResolvedNode[]
+  /** Places in that order, from 0. */
+  place: ReadonlyMap<ResolvedNode, number>
+  /** The nodes that run at all: not muted, and nothing they need is. */
+  running: ReadonlySet<ResolvedNode>
+  /** The type of what a wire carries. */
+  typeOf(source: Source): SocketType
+}
+
+/**
+ * Decides order, objects and stage of a body.
+ *
+ * @throws Error if the wires run in a circle; validation reports that before.
+ */
+export function planBody(body: Body, document: GraphDocument, catalogue: Catalogue): Program {
+  const resolved = resolveBody(body, catalogue)
+  const plays = findPlays()
+  const { nodes: order, blocked } = orderBody(resolved, dependenciesOf(resolved, plays))
+  if (blocked.length) throw new Error(`Circular dependency detected among ${blocked.map(({ id }) => id).join(', ')}`)
+  const objects = findObjects(order, plays, catalogue)
+  const types = inferTypes(body, document, catalogue)
+  return {
+    document,
+    catalogue,
+    body: resolved,
+    plays,
+    objects,
+    stages: decideStage(objects, plays),
+    order,
+    place: new Map(order.map((node, index) => [node, index])),
+    running: runningNodes(order, plays),
+    typeOf: ({ node, handle }) => types.get(typeKey(node.id, handle)) ?? 'Any',
+  }
+}
+
+/** Rule 15: a muted step is left out and its objects pass on; what needs a muted maker or value does not run. */
+function runningNodes(order: readonly ResolvedNode[], plays: Plays): Set<ResolvedNode> {
+  const running = new Set<ResolvedNode>()
+  const gone = new Set<ResolvedNode>()
+  for (const node of order) {
+    const starved = [...node.inputs.values()].some(({ node: source }) => gone.has(source))
+    const passesOn = node.kind.effect === 'step' || node.kind.effect === 'change' || plays.isPlayable(node)
+    if (starved || (node.record.muted && !passesOn)) gone.add(node)
+    else if (!node.record.muted) running.add(node)
+  }
+  return running
+}

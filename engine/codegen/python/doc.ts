@@ -1,0 +1,74 @@
+import type { SourceMapEntry } from '../source-map.ts'
+
+/** Whose text a stretch of Python is. */
+export interface Origin {
+  node: string
+  role: SourceMapEntry['role']
+}
+
+/** Python that can still be laid out on one line or on several. */
+export type Doc =
+  | string
+  | readonly Doc[]
+  /** A variable, named once everything that is used is known. */
+  | { readonly kind: 'name'; readonly variable: { readonly name: string } }
+  /** Written by a node: becomes a source map entry. */
+  | { readonly kind: 'mark'; readonly origin: Origin; readonly body: Doc }
+  /** Comma-separated items in brackets; broken one a line with a trailing comma where they do not fit. */
+  | { readonly kind: 'bracket'; readonly open: string; readonly items: readonly Doc[]; readonly close: string }
+  /** A fluent chain: `head.link().link()`; where it does not fit, one link a line in parentheses. */
+  | { readonly kind: 'chain'; readonly head: Doc; readonly links: readonly Doc[] }
+
+/** How tightly an expression holds together, loosest first; an operand of a tighter place needs parentheses. */
+export const precedence = { lambda: 0, conditional: 1, or: 2, comparison: 5, sum: 8, product: 9, unary: 10, power: 11, atom: 13 } as const
+
+/** An expression: its text and how tightly it binds. */
+export interface Expression {
+  readonly doc: Doc
+  readonly precedence: number
+}
+
+/** A name, literal, call or other text that needs no parentheses anywhere. */
+export function atom(doc: Doc): Expression {
+  return { doc, precedence: precedence.atom }
+}
+
+/** The expression's text where something as tight as `least` must stand. */
+export function operand(expression: Expression, least: number): Doc {
+  return expression.precedence >= least ? expression.doc : ['(', expression.doc, ')']
+}
+
+/** A comma-separated list in brackets. */
+export function bracket(open: string, items: readonly Doc[], close: string): Doc {
+  return { kind: 'bracket', open, items, close }
+}
+
+/** A fluent chain. */
+export function chain(head: Doc, links: readonly Doc[]): Doc {
+  return links.length ? { kind: 'chain', head, links } : head
+}
+
+/** `callee(items)`. */
+export function call(callee: Doc, items: readonly Doc[]): Doc {
+  return [callee, bracket('(', items, ')')]
+}
+
+/** Marks text as written by a node. */
+export function mark(origin: Origin, body: Doc): Doc {
+  return { kind: 'mark', origin, body }
+}
+
+/** The text on one line. */
+export function flat(doc: Doc): string {
+  if (typeof doc === 'string') return doc
+  if (isList(doc)) return doc.map(flat).join('')
+  if (doc.kind === 'name') return doc.variable.name
+  if (doc.kind === 'mark') return flat(doc.body)
+  if (doc.kind === 'chain') return flat(doc.head) + doc.links.map(flat).join('')
+  return doc.open + doc.items.map(flat).join(', ') + doc.close
+}
+
+/** Tells lists of docs from single ones (`Array.isArray` does not narrow readonly arrays). */
+export function isList(doc: Doc): doc is readonly Doc[] {
+  return Array.isArray(doc)
+}

@@ -1,0 +1,150 @@
+import type { SourceMapEntry } from '../source-map.ts'
+import { type Doc, flat, isList, type Origin } from './doc.ts'
+
+/** The line length `ruff format` keeps. */
+const lineLength = 88
+const indentText = '    '
+
+/** Writes laid-out Python and remembers who wrote which stretch of it. */
+export class PythonWriter {
+  readonly sourceMap: SourceMapEntry[] = []
+  #lines: string[] = []
+  #line = ''
+  #statement = 0
+
+  /** One statement at a depth of indentation; `index` counts the statements of `construct`. */
+  statement(doc: Doc, depth: number, index = this.#statement): void {
+    this.#statement = index
+    this.#line = indentText.repeat(depth)
+    this.#write(doc, depth, 0)
+    this.#newline()
+  }
+
+  /** Text as it is, each line at a depth of indentation unless it lies inside a string (`isFixed`). */
+  verbatim(lines: readonly { text: string; fixed: boolean }[], depth: number, origin: Origin, index: number): void {
+    const start = this.#lines.length + 1
+    for (const { text, fixed } of lines) this.#lines.push(fixed || !text ? text : indentText.repeat(depth) + text)
+    const last = this.#lines.at(-1) ?? ''
+    this.sourceMap.push({
+      start: [start, depth * indentText.length],
+      end: [this.#lines.length, byteLength(last)],
+      node: origin.node,
+      role: origin.role,
+      statement: index,
+    })
+  }
+
+  /** Empty lines. */
+  blank(count = 1): void {
+    for (let i = 0; i < count; i++) this.#lines.push('')
+  }
+
+  /** The file so far, ending in a newline. */
+  text(): string {
+    return `${this.#lines.join('\n')}\n`
+  }
+
+  /** `after`: the width of what must still stand on the last line behind the doc. */
+  #write(doc: Doc, depth: number, after: number): void {
+    if (typeof doc === 'string') this.#line += doc
+    else if (isList(doc)) this.#writeList(doc, depth, after)
+    else if (doc.kind === 'name') this.#line += doc.variable.name
+    else if (doc.kind === 'mark') this.#writeMarked(doc.origin, doc.body, depth, after)
+    else if (this.#fits(doc, after)) this.#writeFlat(doc)
+    else if (doc.kind === 'chain') this.#writeChain(doc, depth, after)
+    else this.#writeBracket(doc, depth)
+  }
+
+  #writeList(docs: readonly Doc[], depth: number, after: number): void {
+    const widths = docs.map((doc) => flat(doc).length)
+    let rest = widths.reduce((sum, width) => sum + width, 0)
+    docs.forEach((doc, i) => {
+      rest -= widths[i]!
+      this.#write(doc, depth, rest + after)
+    })
+  }
+
+  #writeMarked(origin: Origin, body: Doc, depth: number, after: number): void {
+    const start = this.#position()
+    const at = this.sourceMap.length
+    this.#write(body, depth, after)
+    // Outer stretches come before the ones they hold, so that the last one that covers a position is the innermost.
+    this.sourceMap.splice(at, 0, { start, end: this.#position(), ...origin, statement: this.#statement })
+  }
+
+  #writeFlat(doc: Exclude<Doc, string>): void {
+    if (isList(doc)) for (const part of doc) this.#write(part, 0, -Infinity)
+    else if (doc.kind === 'name') this.#line += doc.variable.name
+    else if (doc.kind === 'mark') this.#writeMarked(doc.origin, doc.body, 0, -Infinity)
+    else if (doc.kind === 'chain') for (const part of [doc.head, ...doc.links]) this.#write(part, 0, -Infinity)
+    else {
+      this.#line += doc.open
+      doc.items.forEach((item, i) => {
+        if (i) this.#line += ', '
+        this.#write(item, 0, -Infinity)
+      })
+      this.#line += doc.close
+    }
+  }
+
+  #writeBracket(doc: Extract<Doc, { kind: 'bracket' }>, depth: number): void {
+    if (!doc.items.length) {
+      this.#line += doc.open + doc.close
+      return
+    }
+    this.#line += doc.open
+    this.#break(depth + 1)
+    const together = doc.items.map(flat).join(', ').length + this.#line.length <= lineLength
+    doc.items.forEach((item, i) => {
+      if (i && together) this.#line += ', '
+      else if (i) this.#break(depth + 1)
+      this.#write(item, depth + 1, together ? -Infinity : 1)
+      if (!together) this.#line += ','
+    })
+    this.#break(depth)
+    this.#line += doc.close
+  }
+
+  #writeChain(doc: Extract<Doc, { kind: 'chain' }>, depth: number, after: number): void {
+    if (doc.links.length < 2) {
+      this.#writeList([doc.head, ...doc.links], depth, after)
+      return
+    }
+    this.#line += '('
+    this.#break(depth + 1)
+    this.#write(doc.head, depth + 1, 0)
+    for (const link of doc.links) {
+      this.#break(depth + 1)
+      this.#write(link, depth + 1, 0)
+    }
+    this.#break(depth)
+    this.#line += ')'
+  }
+
+  #fits(doc: Doc, after: number): boolean {
+    return this.#line.length + flat(doc).length + after <= lineLength
+  }
+
+  #break(depth: number): void {
+    this.#newline()
+    this.#line = indentText.repeat(depth)
+  }
+
+  #newline(): void {
+    this.#lines.push(this.#line)
+    this.#line = ''
+  }
+
+  #position(): [number, number] {
+    return [this.#lines.length + 1, byteLength(this.#line)]
+  }
+}
+
+function byteLength(text: string): number {
+  let bytes = 0
+  for (const character of text) {
+    const point = character.codePointAt(0)!
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4
+  }
+  return bytes
+}

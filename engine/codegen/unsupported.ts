@@ -1,0 +1,34 @@
+import type { Program } from './program.ts'
+
+/** A graph that this version cannot turn into Python; the message names the node. */
+export class CodegenError extends Error {
+  readonly node: string
+
+  constructor(node: string, message: string) {
+    super(message)
+    this.name = 'CodegenError'
+    this.node = node
+  }
+}
+
+const rounds = new Set(['logic.repeat', 'logic.when', 'logic.subgraph'])
+
+/**
+ * Refuses what would otherwise silently mean something else.
+ *
+ * @throws CodegenError naming the first node concerned
+ */
+export function refuseUnsupported({ order, running }: Program): void {
+  for (const node of order) {
+    if (!running.has(node)) continue
+    const title = node.record.label ?? node.kind.title
+    if (rounds.has(node.kind.type))
+      throw new CodegenError(node.id, `Node '${title}' (${node.id}) cannot be written as Python by this version yet.`)
+    for (const { edge, node: source } of node.inputs.values())
+      if (edge.live)
+        throw new CodegenError(
+          node.id,
+          `The wire from ${source.id} to '${title}' (${node.id}) follows live; this version can only read it once. Use an Updater or always_redraw with a Function.`,
+        )
+  }
+}

@@ -1,0 +1,42 @@
+/** A definition as MathJax's `configmacros` takes it: the replacement, the number of arguments, a default. */
+export type Macros = Record<string, string | [replacement: string, parameters: number, standard?: string]>
+
+/** TeX composes these signs of several; the font has them as one. A count of sub-objects tells the difference. */
+const composed: Macros = {
+  ldots: '\\mathinner{\\ldotp\\ldotp\\ldotp}',
+  cdots: '\\mathinner{\\cdotp\\cdotp\\cdotp}',
+  not: '\\mathrel{\\rlap{\\hspace{.14em}/}}',
+  ne: '\\not=',
+  neq: '\\not=',
+  notin: '\\mathrel{\\rlap{\\hspace{.08em}/}{\\in}}',
+  cong: '\\mathrel{\\overset{\\sim}{=}}',
+  joinrel: '\\mathrel{\\hspace{-.1667em}}',
+  Relbar: '\\mathrel{=}',
+  relbar: '\\mathrel{-}',
+  longrightarrow: '\\mathrel{\\relbar\\joinrel\\rightarrow}',
+  longleftarrow: '\\mathrel{\\leftarrow\\joinrel\\relbar}',
+  longleftrightarrow: '\\mathrel{\\leftarrow\\joinrel\\rightarrow}',
+  Longrightarrow: '\\mathrel{\\Relbar\\joinrel\\Rightarrow}',
+  Longleftarrow: '\\mathrel{\\Leftarrow\\joinrel\\Relbar}',
+  Longleftrightarrow: '\\mathrel{\\Leftarrow\\joinrel\\Rightarrow}',
+  implies: '\\;\\Longrightarrow\\;',
+  impliedby: '\\;\\Longleftarrow\\;',
+  iff: '\\;\\Longleftrightarrow\\;',
+  models: '\\mathrel{|}\\joinrel\\Relbar',
+}
+
+/** Commands of small packages. */
+const packages: Macros = {
+  bm: ['\\boldsymbol{#1}', 1],
+  hm: ['\\boldsymbol{#1}', 1],
+  mathbbm: ['\\mathbb{#1}', 1],
+  mathds: ['\\mathbb{#1}', 1],
+  mathbbold: ['\\mathbb{#1}', 1],
+  llbracket: '\\mathopen{⟦}',
+  rrbracket: '\\mathclose{⟧}',
+  intertext: ['\\\\ \\text{#1}\\\\', 1],
+  raisebox: ['\\raise{#1}{\\text{#2}}', 2],
+}
+
+/** All definitions that stand before those of a preamble. */
+export const macros: Macros = { ...composed, ...packages }

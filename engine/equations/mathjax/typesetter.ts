@@ -1,0 +1,110 @@
+import type { LiteDocument } from '@mathjax/src/js/adaptors/lite/Document.js'
+import { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
+import type { LiteText } from '@mathjax/src/js/adaptors/lite/Text.js'
+import type { MathDocument } from '@mathjax/src/js/core/MathDocument.js'
+import type { MmlNode } from '@mathjax/src/js/core/MmlTree/MmlNode.js'
+import { TeX } from '@mathjax/src/js/input/tex.js'
+import TexErrorOfMathJax from '@mathjax/src/js/input/tex/TexError.js'
+import { mathjax } from '@mathjax/src/js/mathjax.js'
+import { EquationError, TexSyntaxError } from '../errors.ts'
+import { flatten } from '../svg/flatten.ts'
+import type { Ink } from '../svg/ink.ts'
+import { takeApart } from '../svg/pieces.ts'
+import type { Preamble } from '../tex/preamble.ts'
+import { macros } from './macros.ts'
+import { markers, textMarkers } from './markers.ts'
+import type { Extent, TexOutput } from './output.ts'
+import { packagesFor } from './packages.ts'
+import { layOutTable } from './tables.ts'
+import { textCommands } from './text/package.ts'
+
+/** A formula or a line of text as it is drawn, its baseline at y = 0. */
+export interface Drawing {
+  items: Ink[]
+  /** Its box, in em of 10 pt. */
+  extent: Extent
+}
+
+type TexDocument = MathDocument<LiteElement, LiteText, LiteDocument>
+
+/** Measures of the page in CSS pixels; an em is what 10 pt are, the page as wide as LaTeX's text. */
+const metrics = { em: 16, ex: 0.442 * 16, containerWidth: 34.5 * 16 }
+
+/** LaTeX with one preamble: what it defines is known here and nowhere else. Not to be used twice at the same time. */
+export class Typesetter {
+  readonly preamble: Preamble
+  readonly #output: TexOutput
+  readonly #document: TexDocument
+  #arrayStretch: number
+  #prepared = false
+
+  /** @throws UnsupportedPackageError */
+  constructor(preamble: Preamble, output: TexOutput) {
+    this.preamble = preamble
+    this.#output = output
+    this.#arrayStretch = preamble.arrayStretch
+    const input = new TeX<LiteElement, LiteText, LiteDocument>({
+      packages: [...packagesFor(preamble.packages), markers],
+      textmacros: { packages: ['text-base', 'text-textcomp', textMarkers, textCommands] },
+      macros,
+      maxMacros: 5000,
+      maxBuffer: 200 * 1024,
+      ams: { multlineWidth: '100%' },
+      formatError: (_: unknown, error: Error) => {
+        throw error
+      },
+    })
+    input.postFilters.add(({ data }: { data: { root: MmlNode } }) => this.#layOut(data.root), 0)
+    this.#document = mathjax.document('', { InputJax: input, OutputJax: output }) as TexDocument
+  }
+
+  /**
+   * Draws TeX in display style.
+   *
+   * @throws TexSyntaxError, MissingGlyphError
+   */
+  async draw(tex: string): Promise<Drawing> {
+    await this.#prepare()
+    const root = await this.#convert(tex)
+    return { items: takeApart(flatten(root), this.preamble.separateAccents), extent: { ...this.#output.extent } }
+  }
+
+  async #prepare(): Promise<void> {
+    if (this.#prepared) return
+    this.#prepared = true
+    for (const definition of this.preamble.definitions) {
+      try {
+        await this.#convert(definition)
+      } catch (error) {
+        if (!(error instanceof EquationError)) throw error
+        throw new TexSyntaxError(`In the preamble, ${definition}: ${error.message}`)
+      }
+    }
+  }
+
+  async #convert(tex: string): Promise<LiteElement> {
+    try {
+      this.#output.ligatures = this.preamble.ligatures
+      const container: unknown = await this.#document.convertPromise(tex, { display: true, ...metrics })
+      const svg = container instanceof LiteElement ? container.children[0] : undefined
+      if (!(svg instanceof LiteElement)) throw new Error('MathJax drew nothing')
+      return svg
+    } catch (error) {
+      if (error instanceof TexErrorOfMathJax) throw new TexSyntaxError(error.message)
+      throw error
+    }
+  }
+
+  #layOut(root: MmlNode): void {
+    root.walkTree((node: MmlNode) => {
+      if (node.isKind('math') || node.isKind('mstyle')) {
+        node.attributes.set('scriptsizemultiplier', 0.7)
+        node.attributes.set('scriptminsize', '.5em')
+      } else if (node.isKind('mtable')) layOutTable(node, this.#arrayStretch)
+      else if (node.isKind('mfrac') && node.attributes.getExplicit('linethickness') === undefined) {
+        node.attributes.set('linethickness', '.04em')
+      }
+    })
+    root.setInheritedAttributes({}, false, 0, false)
+  }
+}

@@ -1,0 +1,45 @@
+import { splitDefinitions } from './definitions.ts'
+import { stripComments } from './reader.ts'
+
+/** What matters of a LaTeX preamble. */
+export interface Preamble {
+  /** Names in `\usepackage` and `\RequirePackage`, in order. */
+  packages: string[]
+  /** Definitions, to be read before the equation. */
+  definitions: string[]
+  /** Size of the text relative to 10 pt: the class options `11pt` and `12pt`. */
+  scale: number
+  /** False with `\usepackage[T1]{fontenc}`, where accented letters are characters of their own. */
+  separateAccents: boolean
+  /** False after `\DisableLigatures`. */
+  ligatures: boolean
+  /** `\renewcommand{\arraystretch}{…}`. */
+  arrayStretch: number
+}
+
+/** Reads a preamble, `\documentclass` with it or not. Layout commands are passed over: a formula has no page. */
+export function readPreamble(source: string): Preamble {
+  const text = stripComments(source)
+  const packages: string[] = []
+  let separateAccents = true
+  for (const [, options = '', names = ''] of text.matchAll(/\\(?:usepackage|RequirePackage)\s*(?:\[([^\]]*)\])?\s*\{([^}]*)\}/g)) {
+    const list = names.split(',').map((name) => name.trim()).filter(Boolean)
+    packages.push(...list)
+    if (list.includes('fontenc') && options.includes('T1')) separateAccents = false
+  }
+  const [, classOptions = ''] = /\\documentclass\s*\[([^\]]*)\]/.exec(text) ?? []
+  return {
+    packages,
+    definitions: splitDefinitions(text).definitions,
+    scale: /\b12pt\b/.test(classOptions) ? 1.2 : /\b11pt\b/.test(classOptions) ? 1.095 : 1,
+    separateAccents,
+    ligatures: !text.includes('\\DisableLigatures'),
+    arrayStretch: arrayStretch(text),
+  }
+}
+
+/** The last `\arraystretch` that is set in the source, else 1. */
+export function arrayStretch(source: string): number {
+  const all = [...source.matchAll(/\\(?:renewcommand|def)\*?\s*\{?\\arraystretch\}?\s*\{\s*([\d.]+)\s*\}/g)]
+  return Number(all.at(-1)?.[1] ?? 1)
+}

@@ -1,0 +1,166 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Effect, Port } from '../catalogue/definition.ts'
+import { passedThrough, type Plays } from './plays.ts'
+import { outputOf, portOf, type ResolvedNode, type Source } from './resolve.ts'
+
+/** One object of the scene: the output that made it, and how it hangs together with others. */
+export interface SceneObject {
+  maker: ResolvedNode
+  handle: string
+  /** Known to be a mobject; others are passed along and changed alike, but never added by themselves. */
+  drawable: boolean
+  /** What it is a part of. */
+  whole: SceneObject | undefined
+  /** Groups and other objects that keep it by reference. */
+  holders: Set<SceneObject>
+  /** What it keeps by reference, and the parts taken from it. */
+  members: Set<SceneObject>
+  parts: Set<SceneObject>
+}
+
+/** All objects of a body, found by following references back to where they were made. */
+export interface SceneObjects {
+  all: readonly SceneObject[]
+  /** The object a wire carries; undefined for plain values and animations. */
+  at(source: Source): SceneObject | undefined
+  /** The object that an output carries. */
+  of(node: ResolvedNode, handle: string): SceneObject | undefined
+  /** The objects that running a node changes in place. */
+  changedBy(node: ResolvedNode): readonly SceneObject[]
+}
+
+const yielding: ReadonlySet<Effect> = new Set(['make', 'read', 'literal'])
+
+/** Types of sockets that carry mobjects: Manim's classes and the words that stand for them. */
+function carriesMobject(type: string, catalogue: Catalogue): boolean {
+  if (type === 'Self') return true
+  return type.split('|').some((name) => catalogue.classes.get(name.trim())?.family === 'mobject')
+}
+
+/** Finds every object and who holds whom. */
+export function findObjects(nodes: Iterable<ResolvedNode>, plays: Plays, catalogue: Catalogue): SceneObjects {
+  const objects = new Map<string, SceneObject>()
+  const found = new Map<ResolvedNode, Map<string, SceneObject | undefined>>()
+
+  function make(maker: ResolvedNode, handle: string, drawable: boolean): SceneObject {
+    const key = `${maker.id}\n${handle}`
+    let object = objects.get(key)
+    if (!object) {
+      object = { maker, handle, drawable, whole: undefined, holders: new Set(), members: new Set(), parts: new Set() }
+      objects.set(key, object)
+    }
+    return object
+  }
+
+  function resolve(node: ResolvedNode, handle: string): SceneObject | undefined {
+    if (node.kind.type === 'code.python') return make(node, handle, false)
+    const output = outputOf(node.kind, handle)
+    if (!output) return undefined
+    if (plays.isPlayable(node) && !output.passes) return undefined
+    if (output.passes) {
+      const source = passedThrough(node, handle)
+      return source && at(source)
+    }
+    const drawable = carriesMobject(output.type, catalogue)
+    const known = drawable || output.type === 'Any' || output.type.startsWith('List<')
+    return known && yielding.has(node.kind.effect) ? make(node, handle, drawable) : undefined
+  }
+
+  function of(node: ResolvedNode, handle: string): SceneObject | undefined {
+    let known = found.get(node)
+    if (!known) found.set(node, (known = new Map()))
+    if (!known.has(handle)) {
+      known.set(handle, undefined)
+      known.set(handle, resolve(node, handle))
+    }
+    return known.get(handle)
+  }
+
+  function at(source: Source): SceneObject | undefined {
+    return of(source.node, source.handle)
+  }
+
+  function changedBy(node: ResolvedNode): SceneObject[] {
+    if (node.kind.type === 'code.python') return changedByCode(node)
+    if (node.kind.effect !== 'change' || plays.isPlayable(node)) return []
+    return objectsIn(node, isChanged)
+  }
+
+  /** The user's code may change every object it reads, unless it says which. */
+  function changedByCode({ inputs, record }: ResolvedNode): SceneObject[] {
+    const declared = record.params?.['changes']
+    const list: SceneObject[] = []
+    for (const [name, source] of inputs) {
+      const object = Array.isArray(declared) && !declared.includes(name) ? undefined : at(source)
+      if (object) list.push(object)
+    }
+    return list
+  }
+
+  function objectsIn(node: ResolvedNode, matches: (port: Port) => boolean): SceneObject[] {
+    const list: SceneObject[] = []
+    for (const [handle, source] of node.inputs) {
+      const port = portOf(node.kind, handle)
+      const object = port && matches(port) ? at(source) : undefined
+      if (object) list.push(object)
+    }
+    return list
+  }
+
+  for (const node of nodes) {
+    for (const output of node.kind.outputs) if (!output.passes) of(node, output.name)
+    link(node)
+  }
+  return { all: [...objects.values()], at, of, changedBy }
+
+  function link(node: ResolvedNode): void {
+    const held = objectsIn(node, (port) => holds(node, port))
+    const keeper = node.kind.effect === 'change' ? changedBy(node)[0] : (of(node, 'mobject') ?? of(node, 'value'))
+    if (keeper)
+      for (const member of held)
+        if (member !== keeper) {
+          keeper.members.add(member)
+          member.holders.add(keeper)
+        }
+    if (node.kind.effect !== 'read') return
+    for (const output of node.kind.outputs) {
+      const part = of(node, output.name)
+      const whole = objectsIn(node, (port) => port.name === 'mobject' || port.pass === 'receiver')[0]
+      if (part && whole && part !== whole) {
+        part.whole = whole
+        whole.parts.add(part)
+      }
+    }
+  }
+}
+
+function isChanged(port: Port): boolean {
+  return port.pass === 'receiver' || port.role === 'changes'
+}
+
+function holds(node: ResolvedNode, port: Port): boolean {
+  return port.role === 'holds' || node.kind.type === 'value.list' || (node.kind.facts.holds?.includes(port.name) ?? false)
+}
+
+/** Everything that changes with an object: what holds it or is its whole, and all that is in it. */
+export function kinOf(object: SceneObject): Set<SceneObject> {
+  const kin = new Set([object])
+  const up = [object]
+  for (let at = up.pop(); at; at = up.pop())
+    for (const next of [...at.holders, ...(at.whole ? [at.whole] : [])])
+      if (!kin.has(next)) {
+        kin.add(next)
+        up.push(next)
+      }
+  const seen = new Set([object])
+  const down = [object]
+  for (let at = down.pop(); at; at = down.pop())
+    for (const next of [...at.members, ...at.parts])
+      if (!seen.has(next)) {
+        seen.add(next)
+        kin.add(next)
+        down.push(next)
+      }
+  return kin
+}
+

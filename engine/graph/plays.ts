@@ -1,0 +1,94 @@
+import { orderHandles } from './handles.ts'
+import { outputOf, portOf, type ResolvedNode, type Source } from './resolve.ts'
+
+/** Who plays whom (semantics rule 3). */
+export interface Plays {
+  /** Whether an output carries an `.animate` builder: an Animate node's, or a method's on such a builder. */
+  isBuilder(node: ResolvedNode, handle: string): boolean
+  /** Whether the node is an animation or a link of an `.animate` chain. */
+  isPlayable(node: ResolvedNode): boolean
+  /** The outermost steps that play an animation or chain: the node itself where no one else does; empty where it only feeds a subgraph's output. */
+  stepsOf(node: ResolvedNode): readonly ResolvedNode[]
+  /** Whether the node takes a place as a step of its own: scene actions, and animations that no one plays. */
+  isStep(node: ResolvedNode): boolean
+  /** The nodes that must have run before the wire's value is what it should be. */
+  requirements(source: Source): readonly ResolvedNode[]
+}
+
+/** Finds players lazily and remembers them; safe on graphs with cycles. */
+export function findPlays(): Plays {
+  const builders = new Map<ResolvedNode, boolean>()
+  const steps = new Map<ResolvedNode, readonly ResolvedNode[]>()
+
+  function onBuilder(node: ResolvedNode): boolean {
+    const known = builders.get(node)
+    if (known !== undefined) return known
+    builders.set(node, false)
+    const receiver = receiverOf(node)
+    const answer = node.kind.effect === 'change' && receiver !== undefined && isBuilder(receiver.node, receiver.handle)
+    builders.set(node, answer)
+    return answer
+  }
+
+  function isBuilder(node: ResolvedNode, handle: string): boolean {
+    if (node.kind.effect === 'builder') return handle === 'builder'
+    return handle === 'mobject' && onBuilder(node)
+  }
+
+  function isPlayable(node: ResolvedNode): boolean {
+    return node.kind.effect === 'animation' || node.kind.effect === 'builder' || onBuilder(node)
+  }
+
+  function playedHandles(node: ResolvedNode): readonly string[] {
+    if (node.kind.effect === 'animation') return ['animation']
+    return node.kind.effect === 'builder' ? ['builder'] : ['mobject']
+  }
+
+  function stepsOf(node: ResolvedNode): readonly ResolvedNode[] {
+    const known = steps.get(node)
+    if (known) return known
+    steps.set(node, [])
+    const consumers = playedHandles(node).flatMap((handle) => node.outputs.get(handle) ?? [])
+    const found = new Set<ResolvedNode>()
+    for (const { node: consumer } of consumers) {
+      if (isPlayable(consumer)) for (const step of stepsOf(consumer)) found.add(step)
+      else if (consumer.kind.effect !== 'structure') found.add(consumer)
+    }
+    const answer = consumers.length === 0 ? [node] : [...found]
+    steps.set(node, answer)
+    return answer
+  }
+
+  function isStep(node: ResolvedNode): boolean {
+    if (node.kind.effect === 'step' || playsByItself(node)) return true
+    return isPlayable(node) && stepsOf(node)[0] === node
+  }
+
+  function requirements({ node, handle }: Source): readonly ResolvedNode[] {
+    if (!isPlayable(node)) return [node]
+    const output = outputOf(node.kind, handle)
+    const waits = handle === orderHandles.out || (output?.passes !== undefined && !isBuilder(node, handle))
+    return waits ? [node, ...stepsOf(node)] : [node]
+  }
+
+  return { isBuilder, isPlayable, stepsOf, isStep, requirements }
+}
+
+/** A Python node that says it plays or waits. */
+function playsByItself({ kind, record }: ResolvedNode): boolean {
+  return kind.kind === 'code' && record.params?.['plays'] === true
+}
+
+/** The wire into a node's receiver, if it is a method and wired. */
+export function receiverOf(node: ResolvedNode): Source | undefined {
+  const port = node.kind.ports.find((candidate) => candidate.pass === 'receiver')
+  return port && node.inputs.get(port.name)
+}
+
+/** The wire whose object comes out of `handle` again, if that output passes one through. */
+export function passedThrough(node: ResolvedNode, handle: string): Source | undefined {
+  const output = outputOf(node.kind, handle)
+  if (!output?.passes) return undefined
+  const input = handle === output.name ? output.passes : output.passes + handle.slice(output.name.length)
+  return portOf(node.kind, input) ? node.inputs.get(input) : undefined
+}

@@ -1,0 +1,130 @@
+import { type SceneObject, type SceneObjects } from './objects.ts'
+import type { Plays } from './plays.ts'
+import { portName, portOf, type ResolvedNode } from './resolve.ts'
+
+/** Why an object is on stage or not, for the eye on its node. */
+export type StageReason =
+  | 'animated' | 'added' | 'implicit' | 'always' | 'never'
+  | 'helper' | 'group_member' | 'group_of_staged' | 'path_only' | 'not_drawn'
+
+/** Rule 4 for one object. */
+export interface Stage {
+  object: SceneObject
+  /** Whether an `add` is written for it, which no node asked for. */
+  adds: boolean
+  reason: StageReason
+}
+
+/** What an object does in a socket, as far as rule 4 asks. */
+interface Use {
+  node: ResolvedNode
+  port: string
+  role: string
+}
+
+/** Classes that draw nothing by themselves. */
+const undrawn = new Set(['ValueTracker', 'ComplexValueTracker'])
+
+/** Trackers, and what the scene itself has: its camera, its frame. */
+function isUndrawn({ kind }: ResolvedNode): boolean {
+  return undrawn.has(kind.makes ?? '') || kind.type.startsWith('source.')
+}
+
+const helperRoles = new Set(['target', 'operand'])
+
+/**
+ * Decides for every object of a body whether it is staged, added or left out. Decided on the whole graph: mute, bypass
+ * and "view up to here" come later.
+ */
+export function decideStage(objects: SceneObjects, plays: Plays): readonly Stage[] {
+  const uses = new Map<SceneObject, Use[]>()
+  const own = new Set<SceneObject>()
+  for (const object of objects.all) uses.set(object, [])
+  for (const object of objects.all) collectUses(object)
+
+  function collectUses(object: SceneObject): void {
+    const open: [ResolvedNode, string][] = [[object.maker, object.handle]]
+    const seen = new Set<string>()
+    for (let at = open.pop(); at; at = open.pop()) {
+      const [node, handle] = at
+      if (seen.has(`${node.id}\n${handle}`)) continue
+      seen.add(`${node.id}\n${handle}`)
+      for (const { node: target, handle: input } of node.outputs.get(handle) ?? []) {
+        const port = portOf(target.kind, input)
+        if (!port) continue
+        uses.get(object)!.push({ node: target, port: port.name, role: roleOf(target, port.pass, port.role) })
+        for (const output of target.kind.outputs)
+          if (output.passes === portName(input)) open.push([target, output.name + input.slice(port.name.length)])
+      }
+    }
+  }
+
+  function roleOf(node: ResolvedNode, pass: string, role: string | undefined): string {
+    if (node.kind.effect === 'builder') return 'shows'
+    return role ?? (pass === 'receiver' && node.kind.effect === 'change' ? 'changes' : 'reference')
+  }
+
+  for (const object of objects.all) if (uses.get(object)!.some(stages)) own.add(object)
+  const staged = new Set<SceneObject>()
+  for (const object of own) {
+    spread(object, (at) => [...at.members, ...at.parts])
+    spread(object, (at) => (at.whole ? [at.whole] : []))
+  }
+
+  function stages({ node, port, role }: Use): boolean {
+    if (node.kind.facts.stages?.includes(port)) return true
+    if (!plays.isPlayable(node)) return node.kind.effect === 'step' && role === 'shows'
+    return role === 'shows' || (node.kind.facts.leaves?.includes(port) ?? false)
+  }
+
+  function spread(from: SceneObject, next: (at: SceneObject) => SceneObject[]): void {
+    const open = [from]
+    const seen = new Set(open)
+    for (let at = open.pop(); at; at = open.pop()) {
+      staged.add(at)
+      for (const other of next(at))
+        if (!seen.has(other)) {
+          seen.add(other)
+          open.push(other)
+        }
+    }
+  }
+
+  const decided = new Map<SceneObject, Stage>()
+  function decide(object: SceneObject): Stage {
+    let stage = decided.get(object)
+    if (!stage) {
+      // Groups that hold one another in a circle cannot be built; the entry only keeps the search finite.
+      decided.set(object, { object, adds: false, reason: 'group_member' })
+      const reason = reasonFor(object)
+      stage = { object, adds: reason === 'implicit' || reason === 'always', reason }
+      decided.set(object, stage)
+    }
+    return stage
+  }
+
+  function reasonFor(object: SceneObject): StageReason {
+    const { show } = object.maker.record
+    if (show) return show
+    if (staged.has(object)) return own.has(object) && uses.get(object)!.some(({ node }) => plays.isPlayable(node)) ? 'animated' : 'added'
+    const roles = uses.get(object)!.filter(({ role }) => role !== 'changes').map(({ role }) => role)
+    if (object.whole || !object.drawable || isUndrawn(object.maker)) return 'not_drawn'
+    if (roles.length && roles.every((role) => helperRoles.has(role))) return 'helper'
+    if (roles.length && roles.every((role) => role === 'path')) return 'path_only'
+    if ([...object.members].some((member) => staged.has(member) || member.maker.record.show === 'always')) return 'group_of_staged'
+    if (holdersOf(object).some((holder) => comesOn(decide(holder)))) return 'group_member'
+    return 'implicit'
+  }
+
+  return objects.all.map(decide)
+}
+
+/** A group that is added, or comes with one that is. */
+function comesOn({ adds, reason }: Stage): boolean {
+  return adds || reason === 'group_member'
+}
+
+/** The groups an object comes with; a list only carries it to them. */
+function holdersOf(object: SceneObject): SceneObject[] {
+  return [...object.holders].flatMap((holder) => (holder.drawable ? [holder] : holdersOf(holder)))
+}

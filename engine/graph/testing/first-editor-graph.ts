@@ -1,0 +1,35 @@
+/** A graph as the first editor stored it (`"version": "1.0"`), with every way of writing things that it had. */
+export const firstEditorGraph = {
+  id: '1f6a2c9e-3f0b-4b57-9d46-5a4f0f3a2b11',
+  name: 'My Animation',
+  version: '1.0',
+  created_at: '2026-02-07T10:30:00Z',
+  updated_at: '2026-02-07T11:45:00Z',
+  nodes: [
+    {
+      id: 'node-1',
+      type: 'Circle',
+      position: { x: 100, y: 200 },
+      data: { radius: 2, color: '#3498db', fillOpacity: '0.5' },
+    },
+    { id: 'node-2', type: 'fade_in', position: { x: 300, y: 200 }, data: { duration: 1.5 } },
+    { id: 'node-3', type: 'Wait', position: { x: 500, y: 200 }, data: { duration: 2 } },
+    { id: 'node-4', type: 'FadeOut', position: { x: 700, y: 200 }, data: { duration: 1 } },
+    { id: 'node-5', type: 'MathTex', position: { x: 100, y: 400.4 }, data: { tex: 'x^2', label: 'Formula' } },
+    { id: 'node-6', type: 'Write', position: { x: 300, y: 400 }, data: { run_time: '2.0' } },
+    { id: 'node-7', type: 'Flurb', position: { x: 300, y: 600 }, data: { depth: { a: [1, { x: 1, y: 2 }] }, n: '12' } },
+    { id: 'node-8', type: 'Scale', position: { x: 500, y: 400 }, data: { factor: 2, duration: 3 } },
+    { id: 'node-9', type: 'Sequence', position: { x: 900, y: 200 }, data: {} },
+  ],
+  edges: [
+    { id: 'edge-1', source: 'node-1', sourceHandle: 'output', target: 'node-2', targetHandle: 'mobject' },
+    { id: 'edge-2', source: 'node-2', sourceHandle: 'output', target: 'node-3', targetHandle: 'input' },
+    { id: 'edge-3', source: 'node-3', sourceHandle: 'output', target: 'node-4', targetHandle: 'mobject' },
+    { id: 'edge-4', source: 'node-5', sourceHandle: null, target: 'node-6', targetHandle: 'mobject' },
+    { id: 'edge-5', source: 'node-7', sourceHandle: 'odd', target: 'node-99', targetHandle: 'strange' },
+    { id: 'edge-6', source: 'node-5', sourceHandle: 'tex', target: 'node-8', targetHandle: 'mobject' },
+    { id: 'edge-7', source: 'node-8', sourceHandle: 'animation', target: 'node-9', targetHandle: 'anim2' },
+    { id: 'edge-8', source: 'node-6', sourceHandle: 'output', target: 'node-9', targetHandle: 'anim1' },
+  ],
+  settings: { backgroundColor: '#111111', resolution: '1080p', fps: 60, theme: 'dark' },
+}

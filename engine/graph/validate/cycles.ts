@@ -1,0 +1,28 @@
+import { findCycles } from '../cycles.ts'
+import type { Scope } from './scope.ts'
+
+/** Wires never lead back to where they came from (D3). */
+export function checkCycles(scope: Scope): void {
+  for (const cycle of wireCycles(scope)) {
+    const [first = ''] = cycle
+    scope.report(first, {
+      code: 'cycle',
+      message: `Circular dependency detected: ${[...cycle, first].join(' → ')}`,
+      fix: 'Remove one of the wires',
+    })
+  }
+}
+
+const remembered = new WeakMap<Scope, string[][]>()
+
+/** The cycles of wires in a body, as ids; found once. */
+export function wireCycles(scope: Scope): string[][] {
+  let cycles = remembered.get(scope)
+  if (!cycles) {
+    const ids = scope.nodes.map(({ id }) => id)
+    const next = (id: string): string[] => (scope.wiring.nodes.get(id)?.outOf ?? []).map((edge) => edge.target)
+    cycles = findCycles(ids, next)
+    remembered.set(scope, cycles)
+  }
+  return cycles
+}

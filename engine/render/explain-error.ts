@@ -1,0 +1,87 @@
+import type { GeneratedCode } from '../codegen/source-map.ts'
+import type { DriverEnd } from './driver-process.ts'
+import type { PythonError } from './driver-report.ts'
+import { sentenceFor } from './error-sentences.ts'
+import { nodeAt } from './place-error.ts'
+import type { RenderError, RenderErrorCode, RenderLimits, StopReason } from './render-request.ts'
+
+/** A failure with its code. */
+export function renderError(reason: StopReason, message: string, more: Partial<RenderError> = {}): RenderError {
+  return { code: codes[reason] ?? 'RENDER_FAILED', reason, message, ...more }
+}
+
+const codes: Partial<Record<StopReason, RenderErrorCode>> = {
+  request: 'VALIDATION_ERROR',
+  target: 'VALIDATION_ERROR',
+  timeout: 'TIMEOUT',
+  disk_full: 'DISK_FULL',
+}
+
+/** What Python reported, at its node and in the user's words. */
+export function explainPythonError(error: PythonError, code: GeneratedCode): RenderError {
+  const entry = nodeAt(code.sourceMap, error.at)
+  const place = {
+    ...(entry === undefined ? {} : { node: entry.node }),
+    ...(error.at.length === 0 ? {} : { line: entry?.start[0] ?? error.at.at(-1)?.line ?? 0 }),
+    type: error.type,
+    traceback: error.traceback,
+  }
+  switch (error.reason) {
+    case 'manim':
+      return renderError('manim', `Manim cannot be started: ${error.message}`, place)
+    case 'bad_media':
+      return renderError('bad_media', error.message, place)
+    case 'disk_full':
+      return renderError('disk_full', diskFull, place)
+    case 'memory':
+      return renderError('memory', 'Animation stopped: it needs more memory than there is', place)
+    case 'file_size':
+      return renderError('file_size', 'Animation stopped: a file it wrote became too large', place)
+    default: {
+      const { message, parameter } = sentenceFor(error.type, error.message, error.causes)
+      const named = parameter ? { parameter } : {}
+      return renderError('error', `Animation failed: ${message}`, { ...place, ...named })
+    }
+  }
+}
+
+/** What is said where nothing more can be written. */
+export const diskFull = 'There is no room left on the disk.'
+
+/** A limit that the driver watches was reached. */
+export function explainLimit(reason: 'memory' | 'processes', limit: number): RenderError {
+  if (reason === 'memory')
+    return renderError('memory', `Animation stopped: it needed more than ${gigabytes(limit)} of memory`)
+  return renderError('processes', `Animation stopped: it started more than ${limit} processes`)
+}
+
+/** No frame came for too long, or they would not end. */
+export function explainTimeout(limit: 'noFrameSeconds' | 'videoSeconds', limits: RenderLimits): RenderError {
+  const message =
+    limit === 'noFrameSeconds'
+      ? `Animation stopped: no new frame for ${limits.noFrameSeconds} seconds. Perhaps something in it never ends`
+      : `Animation stopped: it is longer than ${limits.videoSeconds} seconds. Perhaps something in it never ends`
+  return renderError('timeout', message)
+}
+
+/** The process ended without saying why. */
+export function explainCrash(
+  end: DriverEnd,
+  ended: { code: number | null; signal: string | null } | undefined,
+): RenderError {
+  if (end.spawnError !== undefined) {
+    return renderError('manim', `Python cannot be started: ${end.spawnError.message.split('\n', 1)[0]}`)
+  }
+  const signal = ended?.signal ?? end.signal
+  const traceback = end.log.trim() === '' ? {} : { traceback: end.log }
+  if (signal === 'SIGXCPU') return renderError('cpu', 'Animation stopped: it used up its processor time', traceback)
+  if (signal === 'SIGXFSZ') {
+    return renderError('file_size', 'Animation stopped: a file it wrote became too large', traceback)
+  }
+  const how = signal ? `killed by ${signal}` : `exit code ${ended?.code ?? end.exitCode ?? 'unknown'}`
+  return renderError('crashed', `Animation failed: Python ended unexpectedly (${how})`, traceback)
+}
+
+function gigabytes(bytes: number): string {
+  return bytes >= 2 ** 30 ? `${(bytes / 2 ** 30).toFixed(1)} GB` : `${Math.round(bytes / 2 ** 20)} MB`
+}

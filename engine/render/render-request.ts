@@ -1,0 +1,144 @@
+import type { GeneratedCode } from '../codegen/source-map.ts'
+import type { Encoder, OutputFormat } from './output-format.ts'
+import type { Picture } from './picture.ts'
+
+/** What a scene may use; `Infinity` is without limit. */
+export interface RenderLimits {
+  /** Wall-clock seconds without a new frame. */
+  noFrameSeconds: number
+  /** Seconds of video: a scene that plays without end must end some day. */
+  videoSeconds: number
+  /** Resident bytes of all of its processes together. */
+  memoryBytes: number
+  processes: number
+  /** Bytes of any one file it writes. */
+  fileBytes: number
+  /** Seconds of processor time. */
+  cpuSeconds: number
+}
+
+/** One scene to be rendered. */
+export interface SceneRequest {
+  code: GeneratedCode
+  picture: Picture
+  transparent?: boolean
+  seed?: number
+  /** The Python program with Manim (`findManim`). */
+  python: string
+  /** Address of the typesetter for equations; absent where LaTeX is to set them. */
+  equations?: string
+  /** Where relative file names of the scene begin; the scene's private folder unless given. */
+  workingDirectory?: string
+  /** Folders in which Python looks for modules first. */
+  searchPaths?: readonly string[]
+  limits?: Partial<RenderLimits>
+  /** Cancels: every process of the job has ended within two seconds, and nothing is left of it. */
+  signal?: AbortSignal
+  /** Where the private folder of the job is made; the system's temporary folder unless given. */
+  workFolder?: string
+  /** Gets what the scene and Manim print, as it comes. */
+  onLog?: (text: string) => void
+}
+
+/** A scene to be rendered into a file. */
+export interface RenderRequest extends SceneRequest {
+  /** The file (for `png-sequence` the folder) to be made. */
+  output: string
+  format: OutputFormat
+  encoder?: Encoder
+  /** Expected seconds of each step, for progress; read from the code unless given. */
+  plannedSeconds?: readonly number[]
+  jobId?: string
+  /** A file that gets one hash a line for each raw frame, repeats expanded. */
+  digestFile?: string
+}
+
+/** One frame of a scene to be drawn into a PNG. */
+export interface FrameRequest extends SceneRequest {
+  output: string
+  /** Seconds from the start of the video. */
+  at: number
+}
+
+/** The kinds of failure that callers tell apart. */
+export type RenderErrorCode = 'VALIDATION_ERROR' | 'RENDER_FAILED' | 'TIMEOUT' | 'DISK_FULL'
+
+/** Why a render ended without a result. */
+export type StopReason =
+  /** The request cannot be met: MP4 with transparency, an odd size. */
+  | 'request'
+  /** The output cannot be written where it should be. */
+  | 'target'
+  /** Manim or the typesetter could not be started. */
+  | 'manim'
+  /** Python or Manim raised an error in the scene. */
+  | 'error'
+  /** The result was not what it should be when read back. */
+  | 'bad_media'
+  | 'disk_full'
+  | 'timeout'
+  | 'memory'
+  | 'cpu'
+  | 'file_size'
+  | 'processes'
+  | 'crashed'
+
+/** A failure, for the user and for whoever looks closer. */
+export interface RenderError {
+  code: RenderErrorCode
+  reason: StopReason
+  /** What happened, in the user's words. */
+  message: string
+  /** The node that caused it: an id, or a path inside subgraphs. */
+  node?: string
+  parameter?: string
+  /** Python's type of the error. */
+  type?: string
+  /** Python's whole traceback, or the end of the log. */
+  traceback?: string
+  /** Line of the generated code, from 1. */
+  line?: number
+}
+
+/** Facts of a result, as read back from the file. */
+export interface MediaFacts {
+  kind: 'video' | 'image' | 'sequence'
+  codec: string
+  pixel_format: string | null
+  width: number
+  height: number
+  frames: number
+  /** Seconds; null for pictures. */
+  duration: number | null
+  frame_rate: number | null
+  audio: string | null
+  bytes: number
+}
+
+interface Job {
+  job_id: string
+}
+
+/** What a render tells while it runs; the last is `completed`, `failed` or `cancelled`. */
+export type RenderEvent =
+  | (Job & { event: 'queued' })
+  | (Job & { event: 'started'; frames_done: 0; frames_total: number })
+  /** A step begins: which nodes are in it. */
+  | (Job & {
+      event: 'play'
+      play: number
+      statement: number | null
+      nodes: string[]
+      start: number
+      duration: number
+      frames: number
+    })
+  | (Job & { event: 'progress'; frames_done: number; frames_total: number; eta_s: number | null })
+  | (Job & { event: 'warning'; message: string })
+  | RenderOutcome
+
+/** How a render ended. */
+export type RenderOutcome =
+  | (Job & { event: 'completed'; file: string; frames_done: number; frames_total: number; media: MediaFacts })
+  | (Job & { event: 'failed'; error: RenderError })
+  | (Job & { event: 'cancelled' })

@@ -1,0 +1,84 @@
+"""What signatures do not say, checked by hand against Manim's source."""
+
+from __future__ import annotations
+
+TYPES: dict[tuple[str, str], str] = {
+    ("Group", "mobjects"): "Mobject | List<Mobject>",
+    ("PGroup", "pmobs"): "PMobject",
+    ("ApplyMethod", "method"): "Method",
+    ("ApplyMethod", "args"): "Any",
+    ("ApplyFunction", "function"): "Function",
+    ("ApplyPointwiseFunction", "function"): "Function",
+    ("ApplyPointwiseFunctionToCenter", "function"): "Function",
+    ("ApplyComplexFunction", "function"): "Function",
+    ("MobjectMatrix", "matrix"): "List<List<Mobject>>",
+    ("Matrix", "matrix"): "Array",
+    ("DecimalMatrix", "matrix"): "Array",
+    ("IntegerMatrix", "matrix"): "Array",
+    ("FadeToColor", "color"): "Color",
+    ("VDict", "mapping_or_iterable"): "Dict | List<Any>",
+    ("BarChart", "bar_colors"): "List<Color>",
+    ("ShowSubmobjectsOneByOne", "group"): "Mobject | List<Mobject>",
+    ("PhaseFlow", "function"): "Function",
+    ("ChangeSpeed", "anim"): "Animation",
+    ("ImageMobject", "filename_or_array"): "String | Array",
+    ("", "arrow_tip_shape"): "Class<ArrowTip>",
+    ("", "label_direction"): "Vector",
+}
+"""Types by class and parameter where the annotation is missing or wrong; class ``""`` is any class."""
+
+FORWARDS: dict[str, tuple[str, ...]] = {
+    "Angle": ("Arc",),
+    "Paragraph": ("Text",),
+    "Flash": ("ShowPassingFlash",),
+    "Axes": ("VGroup",),
+    "ArrowCircleTip": ("Circle",),
+    "ArrowSquareTip": ("Square",),
+    "ArrowTriangleTip": ("Triangle",),
+    "StealthTip": ("VMobject",),
+}
+"""Classes whose ``**kwargs`` go to the constructor of these classes, not up the classes they derive from."""
+
+FORWARDED_ARGS = frozenset({"Arrow", "DoubleArrow", "DashedLine", "LabeledLine", "LabeledArrow", "ArrowTip"})
+"""Classes that hand ``*args`` on to a constructor that names them: each is a keyword here."""
+
+EXTRA_KEYWORDS: dict[str, dict[str, tuple[str, str]]] = {
+    "Arrow": {"tip_shape": ("Class<ArrowTip>", "ArrowTriangleFilledTip")},
+    "CurvedArrow": {"tip_shape": ("Class<ArrowTip>", "ArrowTriangleFilledTip")},
+    "DoubleArrow": {
+        "tip_shape_start": ("Class<ArrowTip>", "ArrowTriangleFilledTip"),
+        "tip_shape_end": ("Class<ArrowTip>", "ArrowTriangleFilledTip"),
+    },
+    "CurvedDoubleArrow": {
+        "tip_shape_start": ("Class<ArrowTip>", "ArrowTriangleFilledTip"),
+        "tip_shape_end": ("Class<ArrowTip>", "ArrowTriangleFilledTip"),
+    },
+}
+"""Keywords taken out of ``**kwargs`` by name: type and default as Python."""
+
+COMPUTED = frozenset(
+    {
+        ("Write", "run_time"),
+        ("Write", "lag_ratio"),
+        ("Unwrite", "run_time"),
+        ("Unwrite", "lag_ratio"),
+        ("Rotate", "path_arc"),
+        ("TransformAnimations", "run_time"),
+    }
+)
+"""Parameters whose default depends on the other arguments: no default can be shown."""
+
+DROPPED = frozenset({("Mobject", "target")})
+"""Inherited keywords, by the class that declares them, that are no ports: `generate_target` and Set give an object its target."""
+
+HIDDEN = frozenset(
+    "Animation ArrowTip Mobject Mobject1D Mobject2D PMobject ShowPartial ThreeDVMobject TipableVMobject VMobject "
+    "VMobjectFromSVGPath ApplyPointwiseFunctionToCenter SingleStringMathTex ImageMobjectFromCamera VectorizedPoint Point".split()
+)
+"""Classes to derive from, or of Manim's inner working."""
+
+NO_DEFAULT = object()
+"""Stands for a default that cannot be written down."""
+
+BROKEN = frozenset({"ArrowTip", "ApplyPointwiseFunctionToCenter"})
+"""Classes of Manim 0.22 that cannot be constructed: one is abstract, one calls its base with an argument missing."""
