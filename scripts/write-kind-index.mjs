@@ -1,6 +1,6 @@
 // Writes engine/catalogue/kinds/index.ts and overlay/index.ts from the files of those folders, so that a new node kind
 // or a new overlay is one new file. Run by the set-up; by hand: `node scripts/write-kind-index.mjs`.
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -57,9 +57,9 @@ export function writeKindIndexes() {
 
 /** @param {Indexed} indexed */
 function textOf({ folder, type, from, name, docs }) {
-  const files = globSync('**/*.ts', { cwd: join(catalogue, folder) })
+  const files = readdirSync(join(catalogue, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file !== 'index.ts' && !file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && !file.endsWith('.test.ts'))
     .toSorted()
   const lines = [
     '// Written by scripts/write-kind-index.mjs from the files of this folder: edit those, not this.',

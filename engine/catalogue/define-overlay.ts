@@ -19,6 +19,8 @@ export interface OverlayEntry {
   /** The ports a node shows at first, all others unfold. Required ports and objects are always shown. */
   main?: readonly string[]
   ports?: Readonly<Record<string, PortOverlay>>
+  /** Keyword arguments that Manim takes through `**kwargs` under names introspection cannot see. */
+  add_ports?: readonly Port[]
   outputs?: Readonly<Record<string, Partial<Omit<Output, 'name'>>>>
   /** Added to the measured ones. */
   facts?: Facts

@@ -70,6 +70,11 @@ export interface Port {
   role?: Role
   /** Manim's own default; absent where Python has none. `{expr}` where it is no plain literal. */
   default?: Literal
+  /**
+   * What a new node starts with where Python has no default, so that it works at once; written into the node's
+   * `params`. A growing port's is a list, one item each.
+   */
+  initial?: Literal
   min?: number
   /** As `min`, but the bound itself is refused: "must be > 0". */
   exclusive_min?: number
@@ -98,7 +103,12 @@ export interface Output {
 /** The Python behind a kind. */
 export interface Call {
   form: 'constructor' | 'method' | 'classmethod' | 'function' | 'scene' | 'template'
-  /** `Circle`, `shift`, `always_rotate`, `play`; for `template`, Python with `{port}` and `{port*}` places: `{mobject}[{index}]`. */
+  /**
+   * `Circle`, `shift`, `always_rotate`, `play`; for `template`, Python with `{port}` and `{port*}` places:
+   * `{mobject}[{index}]`. A place is an operand, `{port*}` the items of a growing port with commas between. After a dot a
+   * place is a bare name (`{mobject}.{attribute}`). With several outputs that pass nothing on, the template gives a
+   * tuple that is taken apart into them.
+   */
   callee: string
   /** The class that defines a method, or the scene class an action needs. */
   owner?: string
@@ -118,6 +128,8 @@ export interface Facts {
   holds?: readonly string[]
   /** Methods: the call returns its receiver, so calls can be chained. */
   same_object?: boolean
+  /** Reads: the object that comes out is a part of the receiver (`get_rows`), hence staged with it. */
+  part?: boolean
   /** The scene class this kind needs: `ThreeDScene`, `MovingCameraScene`, … */
   needs_scene?: string
 }

@@ -20,6 +20,7 @@ const port = z.strictObject({
   object: z.boolean(),
   role: role.optional(),
   default: literal.optional(),
+  initial: literal.optional(),
   min: z.number().optional(),
   exclusive_min: z.number().optional(),
   max: z.number().optional(),
@@ -47,6 +48,7 @@ const facts = z.strictObject({
   reads_when_built: z.boolean().optional(),
   holds: z.array(z.string()).optional(),
   same_object: z.boolean().optional(),
+  part: z.boolean().optional(),
   needs_scene: z.string().optional(),
 })
 

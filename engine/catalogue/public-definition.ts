@@ -47,7 +47,7 @@ export interface Definition {
 export function toDefinition(kind: NodeKind): Definition {
   const { type, type_version, title, category, curated, tags, documentation, example_code } = kind
   const objects = kind.ports.filter(({ object }) => object)
-  const { needs_scene: _, ...facts } = kind.facts
+  const { needs_scene: _, part: __, ...facts } = kind.facts
   return {
     type,
     type_version,

@@ -14,4 +14,6 @@ export const commands: Readonly<Record<string, () => Promise<CommandModule>>> = 
   nodes: () => import('./commands/nodes.ts'),
   validate: () => import('./commands/validate.ts'),
   code: () => import('./commands/code.ts'),
+  render: () => import('./commands/render.ts'),
+  frame: () => import('./commands/frame.ts'),
 }

@@ -17,18 +17,25 @@ export function argumentsOf(node: ResolvedNode, emitter: Emitter): Doc[] {
     else if (port.pass === 'positional' || port.pass === 'keyword') {
       const value = valueOf(node, port, emitter)
       // After a gap Python needs the names.
-      if (value && port.pass === 'positional' && !named) positional.push(value.doc)
+      if (value && !named && (port.pass === 'positional' || isSaidByPlace(node, port))) positional.push(value.doc)
       else if (value) keywords.push([`${port.name}=`, value.doc])
-      else named = true
+      if (!value || keywords.length) named = true
     }
   }
   return [...positional, ...keywords]
 }
 
+/** What people write by place although Python knows a default: a method's first argument, and a direction. */
+function isSaidByPlace({ kind }: ResolvedNode, port: Port): boolean {
+  if (kind.call.form !== 'method') return false
+  const first = kind.ports.find(({ pass }) => pass !== 'receiver')
+  return port === first || port.name === 'direction'
+}
+
 /** Python for what a port holds; undefined where neither a wire nor a value says anything but Manim's default. */
 export function valueOf(node: ResolvedNode, port: Port, emitter: Emitter): Expression | undefined {
   if (port.growing) return listOf(node, port, emitter)
-  const source = running(node.inputs.get(port.name), emitter)
+  const source = available(node.inputs.get(port.name), emitter)
   if (source) return emitter.wire(source, port)
   const value = node.record.params?.[port.name]
   if (value === undefined || isDefault(value, port)) return undefined
@@ -46,11 +53,18 @@ export function valueOrDefault(node: ResolvedNode, port: Port, emitter: Emitter)
 export function itemsOf(node: ResolvedNode, port: Port, emitter: Emitter): Doc[] {
   return itemKeys(node.record, port.name).flatMap((key): Doc[] => {
     const handle = `${port.name}:${key}`
-    const source = running(node.inputs.get(handle), emitter)
-    if (source) return [emitter.wire(source, port).doc]
+    const source = available(node.inputs.get(handle), emitter)
+    if (source) return spreadList(source, port, emitter) ?? [emitter.wire(source, port).doc]
     const value = node.record.params?.[handle]
     return value === undefined ? [] : [literal(value, port.type, handle, emitter.literals(node)).doc]
   })
+}
+
+/** The items of a List node that is wired here and nowhere else: `VGroup(a, b)`, not `VGroup(*[a, b])`. */
+function spreadList({ node, handle }: Source, port: Port, emitter: Emitter): Doc[] | undefined {
+  if (node.kind.type !== 'value.list' || port.pass !== 'varargs' || emitter.placement.hasStatement(node)) return undefined
+  const items = node.kind.ports.find(({ name }) => name === 'items')
+  return items && handle === 'value' ? itemsOf(node, items, emitter) : undefined
 }
 
 function listOf(node: ResolvedNode, port: Port, emitter: Emitter): Expression | undefined {
@@ -66,7 +80,7 @@ function moreOf(node: ResolvedNode, port: Port, emitter: Emitter): Doc[] {
   for (const handle of [...handles].sort()) {
     const match = /^more:([A-Za-z]\w*)$/.exec(handle)
     if (!match) continue
-    const source = running(node.inputs.get(handle), emitter)
+    const source = available(node.inputs.get(handle), emitter)
     const value = node.record.params?.[handle]
     const expression = source
       ? emitter.wire(source)
@@ -78,8 +92,8 @@ function moreOf(node: ResolvedNode, port: Port, emitter: Emitter): Doc[] {
   return docs
 }
 
-function running(source: Source | undefined, emitter: Emitter): Source | undefined {
-  return source && emitter.program.running.has(source.node) ? source : undefined
+function available(source: Source | undefined, emitter: Emitter): Source | undefined {
+  return source && emitter.isAvailable(source) ? source : undefined
 }
 
 function isDefault(value: ParamValue, port: Port): boolean {

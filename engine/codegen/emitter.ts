@@ -17,6 +17,8 @@ export interface FileContext {
   names: Names
   /** Modules that the file must import besides Manim. */
   modules: Set<string>
+  /** Writes the statements of a nested body; handed in, since a body may hold functions that hold bodies. */
+  emitBody: (emitter: Emitter) => void
 }
 
 /** Turns nodes of one body into expressions; `emit-body.ts` turns them into statements. */
@@ -44,6 +46,13 @@ export class Emitter {
     this.file = file
     this.path = path
     this.inputs = inputs
+  }
+
+  /** Writes a subgraph as the body of a function, with what stands for its inputs. */
+  nested(program: Program, placement: Placement, instance: ResolvedNode, inputs: ReadonlyMap<string, Expression>): Emitter {
+    const inner = new Emitter(program, placement, this.file, { path: `${this.path}${instance.id}/`, inputs })
+    this.file.emitBody(inner)
+    return inner
   }
 
   /** The source map's name for a node. */
@@ -99,6 +108,14 @@ export class Emitter {
     return atom({ kind: 'name', variable })
   }
 
+  /** Whether a wire carries anything: what a muted step passes on is still there, what it makes is not. */
+  isAvailable(source: Source): boolean {
+    const { running, plays } = this.program
+    if (running.has(source.node)) return true
+    const through = plays.isBuilder(source.node, source.handle) ? undefined : passedThrough(source.node, source.handle)
+    return through !== undefined && this.isAvailable(through)
+  }
+
   /** The expression a node stands for, marked as its own. */
   build(node: ResolvedNode): Expression {
     const expression = formOf(node)(node, this)
@@ -114,12 +131,11 @@ export class Emitter {
 
   /** How literals on a node find its wires, expressions and functions. */
   literals(node: ResolvedNode): LiteralContext {
-    const running = this.program.running
     return {
       catalogue: this.program.catalogue,
       wired: (handle) => {
         const source = node.inputs.get(handle)
-        return source && running.has(source.node) ? this.wire(source) : undefined
+        return source && this.isAvailable(source) ? this.wire(source) : undefined
       },
       expression: (text) => expressionOf(text, node, this),
       lambda: (args, body) => lambdaOf(args, body, node, this),

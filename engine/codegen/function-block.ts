@@ -1,8 +1,7 @@
 import type { Subgraph } from '../graph/document.ts'
 import type { Fn, ParamValue } from '../graph/param-value.ts'
 import type { ResolvedNode } from '../graph/resolve.ts'
-import { emitBody } from './emit-body.ts'
-import { Emitter } from './emitter.ts'
+import type { Emitter } from './emitter.ts'
 import { placeNodes } from './placement.ts'
 import { planBody } from './program.ts'
 import { atom, bracket, type Expression, mark } from './python/doc.ts'
@@ -49,9 +48,7 @@ function emitSubgraph(subgraph: Subgraph, node: ResolvedNode, emitter: Emitter, 
     inputs.set(key, source ? emitter.wire(source) : atom(argument))
   }
   const program = planBody(subgraph, emitter.program.document, emitter.program.catalogue)
-  const path = `${emitter.path}${node.id}/`
-  const inner = new Emitter({ ...program, stages: [] }, placeNodes(program), emitter.file, { path, inputs })
-  emitBody(inner)
+  const inner = emitter.nested({ ...program, stages: [] }, placeNodes(program), node, inputs)
   const output = [...program.body.values()].find(({ kind }) => kind.type === 'logic.output')
   const results = subgraph.outputs.map(({ key }) => {
     const source = output?.inputs.get(key)

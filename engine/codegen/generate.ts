@@ -30,7 +30,7 @@ export function generateCode(document: GraphDocument, catalogue: Catalogue): Gen
   names.reserve(className)
   reserveUserNames(program.order, names)
 
-  const emitter = new Emitter(program, placeNodes(program), { names, modules })
+  const emitter = new Emitter(program, placeNodes(program), { names, modules, emitBody })
   emitBody(emitter)
   const { hold } = document.settings
   if (hold > 0) emitter.statements.plain(call('self.wait', hold === 1 ? [] : [pythonNumber(hold)]))

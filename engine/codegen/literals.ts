@@ -30,7 +30,7 @@ export function literal(value: ParamValue, type: SocketType, handle: string, con
     const items = value.list.map(([slot, item]) => at(slot, item, itemType(type)))
     return atom({ kind: 'bracket', open: '[', items, close: ']' })
   }
-  const items = value.dict.map(([slot, key, item]): Doc => [dictKey(key), ': ', at(slot, item, valueType(type))])
+  const items = value.dict.map(([slot, key, item]): Doc => [dictKey(key), ': ', at(slot, item, isColorKey(key) ? 'Color' : valueType(type))])
   return atom({ kind: 'bracket', open: '{', items, close: '}' })
 }
 
@@ -80,6 +80,11 @@ function vector(values: readonly [number, number, number]): Expression {
   const doc = terms.map((term) => term.text).join(' + ')
   if (terms.length > 1) return { doc, precedence: precedence.sum }
   return { doc, precedence: terms[0]!.times ? precedence.product : precedence.atom }
+}
+
+/** Manim's option dicts name colours so; elsewhere a text stays a text. */
+function isColorKey(key: DictKey): boolean {
+  return typeof key === 'string' && /(^|_)color$/.test(key)
 }
 
 function dictKey(key: DictKey): Doc {

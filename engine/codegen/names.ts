@@ -42,8 +42,10 @@ export class Names {
 }
 
 /** The name a node's result would like: the author's, the label, or the class, in snake case. */
-export function wishFor(node: ResolvedNode, fallback = node.kind.makes ?? node.kind.title): string {
+export function wishFor(node: ResolvedNode): string {
   const { name, label } = node.record
+  const { kind } = node
+  const fallback = kind.call.form === 'method' ? kind.title : (kind.makes ?? kind.title)
   if (name && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name
   return snakeCase(label ?? '') || snakeCase(fallback) || 'value'
 }

@@ -19,7 +19,7 @@ export function expressionOf(text: string, node: ResolvedNode, emitter: Emitter,
   const substitutions = new Map<string, { code: string; atom: boolean }>()
   for (const name of parsed.freeNames) {
     const source = bound.includes(name) ? undefined : node.inputs.get(name)
-    if (!source || !emitter.program.running.has(source.node)) continue
+    if (!source || !emitter.isAvailable(source)) continue
     const value = emitter.wire(source)
     substitutions.set(name, { code: `wire_${values.length}_here`, atom: value.precedence >= precedence.atom })
     values.push(value)

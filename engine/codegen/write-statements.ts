@@ -15,13 +15,14 @@ export function nameVariables(statements: readonly Statement[], names: Names): v
 /** Writes statements at a depth of indentation; each top-level one has its own number in the source map. */
 export function writeStatements(statements: readonly Statement[], writer: PythonWriter, depth: number, index?: number): void {
   let next = 0
-  for (const statement of statements) {
+  for (const [at, statement] of statements.entries()) {
     if (statement.unless?.()) continue
     const number = index ?? next++
     if (statement.verbatim) {
       writer.verbatim(statement.verbatim.lines, depth, statement.verbatim.origin, number)
       continue
     }
+    if (at > 0 && (statement.block || statements[at - 1]?.block)) writer.blank()
     writer.statement([assignment(statement.variables ?? []), chain(statement.head, statement.links)], depth, number)
     if (statement.block) writeStatements(statement.block, writer, depth + 1, number)
   }

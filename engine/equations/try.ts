@@ -1,17 +1,9 @@
-import { liteAdaptor } from '@mathjax/src/js/adaptors/liteAdaptor.js'
-import { RegisterHTMLHandler } from '@mathjax/src/js/handlers/html.js'
-import { mathjax } from '@mathjax/src/js/mathjax.js'
-import { Typesetter } from './mathjax/typesetter.ts'
-import { createOutput } from './mathjax/output.ts'
-import { readPreamble } from './tex/preamble.ts'
-import { writeSvg } from './svg/write-svg.ts'
-import { writeFileSync } from 'node:fs'
-mathjax.asyncLoad = (f: string) => import(f)
-RegisterHTMLHandler(liteAdaptor())
-const t = new Typesetter(readPreamble(''), createOutput())
-let i = 0
-for (const e of process.argv.slice(2)) {
-  const d = await t.draw(e)
-  console.log(e, d.items.map((x) => x.kind === 'shape' ? x.character : x.kind === 'open' ? '«' + x.id : x.kind === 'close' ? '»' : '_').join(' '))
-  writeFileSync(`/tmp/c/out${i++}.svg`, writeSvg(d.items))
+import { Equations } from './equations.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+const eq = new Equations({ load: (f) => import(f) })
+const jobs = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as { id: string; expression: string; environment: string | null; preamble?: string; document?: string }[]
+for (const j of jobs) {
+  const t = performance.now()
+  try { const svg = await eq.typeset({ preamble: '\\usepackage{amsmath}', ...j }); writeFileSync(`${process.argv[3]}/${j.id}.svg`, svg); console.log(j.id, (svg.match(/<path/g) ?? []).length, (performance.now() - t).toFixed(1)) }
+  catch (e) { console.log(j.id, 'ERROR', String((e as Error).stack).split('\n').slice(0, 3).join(' | ')) }
 }

@@ -1,6 +1,7 @@
-/** Reports no more cycles than anyone would read, and looks no longer than a frame allows. */
+/** No more cycles than anyone would read. */
 const mostCycles = 50
-const mostSteps = 200_000
+/** Once so many links were followed, the first cycle found of a knot will do. */
+const mostSteps = 300_000
 
 /**
  * Finds the cycles of a graph: shortest ones first within each knot of nodes that reach one another, each once, until
@@ -22,10 +23,11 @@ export function findCycles<T>(nodes: readonly T[], next: (node: T) => Iterable<T
     return targets
   })
   const cycles: number[][] = []
+  const search: Search = { links, steps: 0 }
   let knots = findKnots(links)
   while (knots.length > 0 && cycles.length < mostCycles) {
     for (const knot of knots.slice(0, mostCycles - cycles.length)) {
-      const cycle = shortestCycle(knot, links)
+      const cycle = shortestCycle(knot, search)
       cycles.push(cycle)
       links[cycle.at(-1) ?? 0]?.delete(cycle[0] ?? 0)
     }
@@ -36,6 +38,12 @@ export function findCycles<T>(nodes: readonly T[], next: (node: T) => Iterable<T
 }
 
 type Links = readonly Set<number>[]
+
+interface Search {
+  readonly links: Links
+  /** Links followed so far. */
+  steps: number
+}
 
 /** Tarjan's strongly connected components with a cycle in them, without recursion: graphs may be thousands deep. */
 function findKnots(links: Links): number[][] {
@@ -78,19 +86,18 @@ function findKnots(links: Links): number[][] {
 }
 
 /** Breadth first from every node of the knot in turn; later searches stop where they cannot be shorter any more. */
-function shortestCycle(knot: readonly number[], links: Links): number[] {
+function shortestCycle(knot: readonly number[], search: Search): number[] {
   const members = new Set(knot)
   let best: number[] | undefined
-  let steps = 0
   for (const start of knot) {
-    if (best && (best.length === 1 || steps > mostSteps)) break
+    if (best && (best.length === 1 || search.steps > mostSteps)) break
     const from = new Map([[start, -1]])
     let front = [start]
     for (let length = 1; front.length > 0 && length < (best?.length ?? Infinity); length++) {
       const reached: number[] = []
       for (const node of front) {
-        for (const target of links[node] ?? []) {
-          steps++
+        for (const target of search.links[node] ?? []) {
+          search.steps++
           if (target === start) {
             best = walkBack(node, from)
             reached.length = 0

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { paramRecord, paramValue, slotPattern } from './param-value.ts'
 
-export { isParamValue, paramValue } from './param-value.ts'
+export { paramValue } from './param-value.ts'
 export type { ClassValue, DictKey, DictValue, Expr, Fn, ListValue, ParamValue } from './param-value.ts'
 
 // The messages below finish the sentence "expected …".
@@ -132,7 +132,6 @@ export const template = z.strictObject({
   instructions: z.string(),
   tags: z.array(z.string()),
 })
-export type Template = z.infer<typeof template>
 
 /** The version of the file format this program writes. */
 export const formatVersion = 1

@@ -56,6 +56,9 @@ test('further keyword arguments have sockets where the kind takes them', () => {
     title: 'sheen',
     origin: 'more',
   })
+  const circle = node('node-2', 'manim.Circle')
+  const wired = graph([node('node-1', 'value.number'), circle], ['node-1.value > node-2.more:sheen'])
+  expect(socketsOf(circle, wired).input('more:sheen')).toMatchObject({ origin: 'more' })
   expect(socketsOf(node('node-1', 'scene.wait', { 'more:sheen': 1 })).input('more:sheen')).toBeUndefined()
 })
 
@@ -76,6 +79,13 @@ test('free names of expressions become inputs, wherever the expression stands', 
 test('a free name that is a port already does not become a second one', () => {
   const circle = node('node-1', 'manim.Circle', { fill_opacity: { expr: 'radius' } })
   expect(socketsOf(circle).input('radius')?.origin).toBe('port')
+})
+
+test('a wire makes an input even of a name that Manim has', () => {
+  const circle = node('node-2', 'manim.Circle', { radius: { expr: '2*PI' } })
+  const document = graph([node('node-1', 'value.number'), circle], ['node-1.value > node-2.PI'])
+  expect(socketsOf(circle, document).input('PI')).toMatchObject({ origin: 'name' })
+  expect(socketsOf(circle).input('PI')).toBeUndefined()
 })
 
 test('the arguments of a function are no inputs, what it captures is', () => {

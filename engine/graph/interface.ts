@@ -13,7 +13,7 @@ import {
   instanceInputs,
   instanceOutputs,
 } from './sockets/subgraph-sockets.ts'
-import { addValueSockets } from './sockets/value-sockets.ts'
+import { addValueSockets, type ValueOptions } from './sockets/value-sockets.ts'
 import { wiringOf } from './wiring.ts'
 
 export type { InputOrigin, InputSocket, OutputSocket } from './sockets/node-sockets.ts'
@@ -34,6 +34,8 @@ export interface NodeInterface {
 
 interface Memory {
   catalogue: Catalogue
+  /** The wired names, which may hide names of Manim. */
+  wired: string
   subgraph: Subgraph | undefined
   answer: NodeInterface
 }
@@ -54,19 +56,34 @@ export function interfaceOf(node: GraphNode, body: Body, document: GraphDocument
   const isBoundary = node.type === boundaryTypes.input || node.type === boundaryTypes.output
   const inside = node.subgraph === undefined ? undefined : findSubgraph(document, node.subgraph)
   const subgraph = isBoundary ? asSubgraph(body) : inside
+  const wired = wiredNames(node, body, kind)
+  const key = wired.size > 0 ? [...wired].join(' ') : ''
   const known = remembered.get(node)
-  if (known && known.catalogue === catalogue && known.subgraph === subgraph) return known.answer
+  if (known && known.catalogue === catalogue && known.subgraph === subgraph && known.wired === key) return known.answer
   const own = { inputs: new Map<string, InputSocket>(), outputs: new Map<string, OutputSocket>() }
   const base = kindSockets(kind)
   addGrowing(node, kind, base, own)
   if (isBoundary) addAll(boundarySockets(node, body), base, own)
   if (inside) addAll({ inputs: instanceInputs(inside, kind), outputs: instanceOutputs(inside, kind) }, base, own)
-  addValues(node, base, own, catalogue)
+  addValues(node, base, own, { catalogue, wired })
   addCode(node, base, own, catalogue)
   const answer = layered(kind, base, own)
-  remembered.set(node, { catalogue, subgraph, answer })
+  remembered.set(node, { catalogue, wired: key, subgraph, answer })
   return answer
 }
+
+/** The wires into a node that its kind knows nothing of: free names, and further keyword arguments. */
+function wiredNames(node: GraphNode, body: Body, kind: NodeKind): ReadonlySet<string> {
+  const { inputs } = kindSockets(kind)
+  let names: Set<string> | undefined
+  for (const { target_handle: handle } of wiringOf(body).nodes.get(node.id)?.into ?? []) {
+    if (!inputs.has(handle) && (handle.startsWith(`${moreName}:`) || !/[:/]/.test(handle)))
+      (names ??= new Set()).add(handle)
+  }
+  return names ?? noNames
+}
+
+const noNames: ReadonlySet<string> = new Set()
 
 interface Own {
   inputs: Map<string, InputSocket>
@@ -112,18 +129,19 @@ function addGrowing(node: GraphNode, kind: NodeKind, base: KindSockets, own: Own
 }
 
 /** Further keyword arguments, entries of lists and dicts, free names. */
-function addValues(node: GraphNode, base: KindSockets, own: Own, catalogue: Catalogue): void {
+function addValues(node: GraphNode, base: KindSockets, own: Own, options: Omit<ValueOptions, 'add'>): void {
   const add = (socket: InputSocket): void => {
     if (!base.inputs.has(socket.handle) && !own.inputs.has(socket.handle)) own.inputs.set(socket.handle, socket)
   }
-  for (const handle of Object.keys(node.params ?? {})) {
+  for (const handle of new Set([...Object.keys(node.params ?? {}), ...options.wired])) {
     if (base.more && handle.startsWith(`${moreName}:`)) {
       const title = handle.slice(moreName.length + 1)
       add({ handle, title, type: 'Any', origin: 'more', required: false, port: base.more })
     }
     const value = literalOf(node, handle)
     const input = base.inputs.get(handle) ?? own.inputs.get(handle)
-    if (input && input.origin !== 'name' && typeof value === 'object') addValueSockets(input, value, catalogue, add)
+    if (input && input.origin !== 'name' && typeof value === 'object')
+      addValueSockets(input, value, { ...options, add })
   }
 }
 

@@ -123,13 +123,12 @@ const damaged: Record<LoadError['code'], [text: string, message: string][]> = {
 }
 
 describe('a file that cannot be opened is refused with its own message', () => {
-  test.each(loadErrorCodes.flatMap((code) => damaged[code].map((entry) => [code, ...entry] as const)))(
-    '%s',
-    (code, text, message) => {
+  test.each(loadErrorCodes)('%s', (code) => {
+    for (const [text, message] of damaged[code]) {
       expect(errorOf(text)?.code).toBe(code)
       expect(messageOf(text)).toBe(message)
-    },
-  )
+    }
+  })
 })
 
 test('the place of an error is given as a path from the top of the file', () => {

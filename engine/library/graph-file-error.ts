@@ -39,7 +39,9 @@ function describeFileError(error: FileError): string {
     case 'not_text':
       return `${path} is not a graph: it holds no text.`
     case 'would_overwrite':
-      return `${path} was not overwritten. ${describeGraphFileError(error.reason, path)} Save under another name, or set that file aside.`
+      return isLoadError(error.reason)
+        ? `${path} was not overwritten. ${describeLoadError(error.reason)} Save under another name, or set that file aside.`
+        : `${describeFileError(error.reason)} It was not overwritten.`
     case 'system':
       return `${path} could not be ${error.action}: ${error.reason}.`
     default:

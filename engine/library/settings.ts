@@ -7,6 +7,18 @@ import { writeAtomic } from './write-atomic.ts'
 const settingsSchema = z.looseObject({
   /** The Python program to render with, before everything else that could be found. */
   python: z.string().min(1).optional(),
+  /** What an export may use, where it is not the default (`RenderLimits`). */
+  limits: z
+    .looseObject({
+      noFrameSeconds: z.number().positive(),
+      videoSeconds: z.number().positive(),
+      memoryBytes: z.number().positive(),
+      processes: z.number().positive(),
+      fileBytes: z.number().positive(),
+      cpuSeconds: z.number().positive(),
+    })
+    .partial()
+    .optional(),
 })
 export type AppSettings = z.infer<typeof settingsSchema>
 

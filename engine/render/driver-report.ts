@@ -23,6 +23,8 @@ const pythonError = z.object({
   reason: z.enum(['error', 'manim', 'bad_media', 'disk_full', 'file_size', 'memory']),
   type: z.string(),
   message: z.string(),
+  /** The folder on whose disk there is no room; empty where that is not the reason, or could not be seen. */
+  folder: z.string(),
   /** Types of the errors behind it. */
   causes: z.array(z.string()),
   /** Where it passed through the generated file, outermost call first. */

@@ -79,7 +79,7 @@ const rules: readonly Rule[] = [
   {
     type: 'TypeError',
     pattern: /^(?:[\w.]+\.)?(\w+)\.__init__\(\) missing \d+ required (?:positional|keyword-only) arguments?: '(\w+)'/,
-    say: ([, name, parameter]) => ({ message: `${name} needs a ${parameter}`, parameter: parameter ?? '' }),
+    say: ([, name, parameter]) => ({ message: `${name} needs "${parameter}"`, parameter: parameter ?? '' }),
   },
   {
     type: 'AttributeError',

@@ -19,34 +19,31 @@ const codes: Partial<Record<StopReason, RenderErrorCode>> = {
 
 /** What Python reported, at its node and in the user's words. */
 export function explainPythonError(error: PythonError, code: GeneratedCode): RenderError {
+  const said = { type: error.type, traceback: error.traceback }
+  if (error.reason === 'manim') return renderError('manim', `Manim cannot be started: ${error.message}`, said)
+  if (error.reason === 'bad_media') return renderError('bad_media', error.message, said)
+  if (error.reason === 'disk_full') return renderError('disk_full', diskFullSentence(error.folder), said)
   const entry = nodeAt(code.sourceMap, error.at)
+  const line = entry?.start[0] ?? error.at.at(-1)?.line
   const place = {
+    ...said,
     ...(entry === undefined ? {} : { node: entry.node }),
-    ...(error.at.length === 0 ? {} : { line: entry?.start[0] ?? error.at.at(-1)?.line ?? 0 }),
-    type: error.type,
-    traceback: error.traceback,
+    ...(line === undefined ? {} : { line }),
   }
-  switch (error.reason) {
-    case 'manim':
-      return renderError('manim', `Manim cannot be started: ${error.message}`, place)
-    case 'bad_media':
-      return renderError('bad_media', error.message, place)
-    case 'disk_full':
-      return renderError('disk_full', diskFull, place)
-    case 'memory':
-      return renderError('memory', 'Animation stopped: it needs more memory than there is', place)
-    case 'file_size':
-      return renderError('file_size', 'Animation stopped: a file it wrote became too large', place)
-    default: {
-      const { message, parameter } = sentenceFor(error.type, error.message, error.causes)
-      const named = parameter ? { parameter } : {}
-      return renderError('error', `Animation failed: ${message}`, { ...place, ...named })
-    }
+  if (error.reason === 'memory') {
+    return renderError('memory', 'Animation stopped: it needs more memory than there is', place)
   }
+  if (error.reason === 'file_size') return renderError('file_size', tooLarge, place)
+  const { message, parameter } = sentenceFor(error.type, error.message, error.causes)
+  return renderError('error', `Animation failed: ${message}`, { ...place, ...(parameter ? { parameter } : {}) })
 }
 
+const tooLarge = 'Animation stopped: a file it wrote became too large'
+
 /** What is said where nothing more can be written. */
-export const diskFull = 'There is no room left on the disk.'
+export function diskFullSentence(folder: string): string {
+  return folder === '' ? 'There is no room left on the disk.' : `There is no room left on the disk of ${folder}.`
+}
 
 /** A limit that the driver watches was reached. */
 export function explainLimit(reason: 'memory' | 'processes', limit: number): RenderError {
@@ -76,7 +73,7 @@ export function explainCrash(
   const traceback = end.log.trim() === '' ? {} : { traceback: end.log }
   if (signal === 'SIGXCPU') return renderError('cpu', 'Animation stopped: it used up its processor time', traceback)
   if (signal === 'SIGXFSZ') {
-    return renderError('file_size', 'Animation stopped: a file it wrote became too large', traceback)
+    return renderError('file_size', tooLarge, traceback)
   }
   const how = signal ? `killed by ${signal}` : `exit code ${ended?.code ?? end.exitCode ?? 'unknown'}`
   return renderError('crashed', `Animation failed: Python ended unexpectedly (${how})`, traceback)

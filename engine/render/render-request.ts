@@ -31,7 +31,7 @@ export interface SceneRequest {
   workingDirectory?: string
   /** Folders in which Python looks for modules first. */
   searchPaths?: readonly string[]
-  limits?: Partial<RenderLimits>
+  limits?: { [limit in keyof RenderLimits]?: number | undefined }
   /** Cancels: every process of the job has ended within two seconds, and nothing is left of it. */
   signal?: AbortSignal
   /** Where the private folder of the job is made; the system's temporary folder unless given. */

@@ -1,8 +1,9 @@
 /** One run of the driver, from its folder to its end. */
+import { tmpdir } from 'node:os'
 import { startDriver, type Driver } from './driver-process.ts'
 import type { DriverReport, PythonError } from './driver-report.ts'
 import {
-  diskFull,
+  diskFullSentence,
   explainCrash,
   explainLimit,
   explainPythonError,
@@ -10,7 +11,7 @@ import {
   renderError,
 } from './explain-error.ts'
 import { makeJobFolder, type JobFolder, type JobTask } from './job-folder.ts'
-import { exportLimits } from './limits.ts'
+import { limitsOf } from './limits.ts'
 import type { MediaFacts, RenderError, RenderLimits, SceneRequest } from './render-request.ts'
 
 /** How a run ended. */
@@ -31,12 +32,12 @@ export async function runJob(
   onReport: (report: DriverReport) => void = () => undefined,
 ): Promise<JobEnd> {
   if (request.signal?.aborted) return { kind: 'cancelled' }
-  const limits = { ...exportLimits(), ...request.limits }
+  const limits = limitsOf(request)
   let folder: JobFolder
   try {
     folder = await makeJobFolder(request, task, limits)
   } catch (error) {
-    return { kind: 'failed', error: folderError(error as NodeJS.ErrnoException) }
+    return { kind: 'failed', error: folderError(error as NodeJS.ErrnoException, request.workFolder ?? tmpdir()) }
   }
   try {
     return await new Run(request, limits, onReport).run(folder)
@@ -45,9 +46,9 @@ export async function runJob(
   }
 }
 
-function folderError(error: NodeJS.ErrnoException): RenderError {
-  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return renderError('disk_full', diskFull)
-  return renderError('target', `The temporary folder cannot be used: ${error.message}`)
+function folderError(error: NodeJS.ErrnoException, folder: string): RenderError {
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return renderError('disk_full', diskFullSentence(folder))
+  return renderError('target', `The folder for temporary files, ${folder}, cannot be used: ${error.message}.`)
 }
 
 class Run {

@@ -4,7 +4,8 @@ import { run } from '../setup/run.mjs'
 import { skipped, type Outcome } from './outcome.ts'
 import { check } from './tools.ts'
 
-const sources = join(root, 'resources', 'python')
+const config = join(root, 'resources', 'python', 'ruff.toml')
+const sources = ['resources', 'engine', 'scripts'].map((folder) => join(root, folder))
 
 /**
  * One of ruff's checks over the Python of this repository.
@@ -14,5 +15,5 @@ const sources = join(root, 'resources', 'python')
 export async function checkPython(python: string, args: readonly string[]): Promise<Outcome> {
   const { ok } = await run([python, '-m', 'ruff', '--version'])
   if (!ok) return skipped(`${python} has no ruff`)
-  return check([python, '-m', 'ruff', ...args, '--no-cache', sources])
+  return check([python, '-m', 'ruff', ...args, '--config', config, '--no-cache', ...sources])
 }

@@ -49,6 +49,7 @@ export default defineOverlay('Math', ['annotate', 'label', 'mark'], {
     tags: ['line', 'highlight', 'below'],
     category: 'Text',
     main: ['buff', 'color'],
+    example: "word = Text('under')\nself.add(word, Underline(word, color=YELLOW))",
   },
   'manim.Label': {
     documentation: 'A text in a box with a frame.',

@@ -49,6 +49,8 @@ export default defineOverlay('Shapes', ['2D', 'round'], {
     documentation: 'An arc from one point to another; the larger the angle, the rounder.',
     tags: ['curve', 'connect', 'bow'],
     main: ['start', 'end', 'angle'],
+    example:
+      'a, b = Dot(2 * LEFT), Dot(2 * RIGHT)\nself.add(a, b, ArcBetweenPoints(2 * LEFT, 2 * RIGHT, angle=PI / 2))',
   },
   'manim.Annulus': {
     documentation: 'A ring: what lies between a smaller and a larger circle.',

@@ -34,7 +34,7 @@ export default defineOverlay('Utilities', ['state', 'shape'], {
     main: ['alpha'],
     ports: { alpha: { soft_min: 0, soft_max: 1, step: 0.01 } },
     example:
-      'dotL, dotR, mixed = Square().shift(3 * LEFT), Circle().shift(3 * RIGHT), Square()\nmixed.interpolate(dotL, dotR, 0.5)\nself.add(dotL, dotR, mixed)',
+      'first, second, mixed = Circle().shift(3 * LEFT), Circle(radius=2, color=BLUE).shift(3 * RIGHT), Circle()\nmixed.interpolate(first, second, 0.5)\nself.add(first, second, mixed)',
   },
   'manim.VMobject.get_subcurve': {
     title: 'Piece of curve',

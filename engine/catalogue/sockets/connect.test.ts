@@ -53,6 +53,7 @@ describe('canConnect', () => {
     ['Dict', 'Dict<String, Color>'],
     ['Color | Number', 'Number'],
     ['ZoomedScene', 'Scene'],
+    ['Flow', 'Flow'],
   ])('%s goes into %s as it is', (from, to) => expect(through(from, to)).toBe('plain'))
 
   test.each([
@@ -71,6 +72,8 @@ describe('canConnect', () => {
     ['Dict<String, Number>', 'Dict<String, Color>'],
     ['Flow', 'Mobject'],
     ['Mobject', 'Flow'],
+    ['Flow', 'Any'],
+    ['Any', 'Flow'],
     ['nonsense <', 'Number'],
   ])('%s does not go into %s', (from, to) => expect(through(from, to)).toBe('no'))
 

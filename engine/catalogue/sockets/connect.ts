@@ -95,6 +95,8 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
 }
 
 function isA(from: NamedType, to: NamedType, catalogue: Catalogue): boolean {
+  // Order is no value: it goes nowhere else, and nothing goes in.
+  if (from.name === 'Flow' || to.name === 'Flow') return from.name === to.name
   if (isOpen(from) || isOpen(to)) return true
   if (to.name === 'List') return isListOf(from, to.args[0] ?? anyType, catalogue)
   // Manim's ranges are lists of two or three numbers; Python's own `range` walks like one.

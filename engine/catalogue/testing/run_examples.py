@@ -13,7 +13,6 @@ import tempfile
 import traceback
 
 import manim
-from manim.renderer.cairo_renderer import CairoRenderer
 
 AT_ONCE = 2
 OPTIONS = {
@@ -59,7 +58,7 @@ def run(code: str) -> bool:
             drawn = drawn or bool(self.mobjects)
 
     Watched.__name__ = scenes[0].__name__
-    Watched(renderer=CairoRenderer(skip_animations=True)).render()
+    Watched(skip_animations=True).render()
     return drawn
 
 

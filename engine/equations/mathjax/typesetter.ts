@@ -1,11 +1,12 @@
 import type { LiteDocument } from '@mathjax/src/js/adaptors/lite/Document.js'
 import { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
+import { liteAdaptor } from '@mathjax/src/js/adaptors/liteAdaptor.js'
 import type { LiteText } from '@mathjax/src/js/adaptors/lite/Text.js'
 import type { MathDocument } from '@mathjax/src/js/core/MathDocument.js'
 import type { MmlNode } from '@mathjax/src/js/core/MmlTree/MmlNode.js'
+import { HTMLHandler } from '@mathjax/src/js/handlers/html/HTMLHandler.js'
 import { TeX } from '@mathjax/src/js/input/tex.js'
 import TexErrorOfMathJax from '@mathjax/src/js/input/tex/TexError.js'
-import { mathjax } from '@mathjax/src/js/mathjax.js'
 import { EquationError, TexSyntaxError } from '../errors.ts'
 import { flatten } from '../svg/flatten.ts'
 import type { Ink } from '../svg/ink.ts'
@@ -35,14 +36,15 @@ export class Typesetter {
   readonly preamble: Preamble
   readonly #output: TexOutput
   readonly #document: TexDocument
-  #arrayStretch: number
+  /** By how much the rows of arrays are higher than plain. */
+  arrayStretch: number
   #prepared = false
 
   /** @throws UnsupportedPackageError */
   constructor(preamble: Preamble, output: TexOutput) {
     this.preamble = preamble
     this.#output = output
-    this.#arrayStretch = preamble.arrayStretch
+    this.arrayStretch = preamble.arrayStretch
     const input = new TeX<LiteElement, LiteText, LiteDocument>({
       packages: [...packagesFor(preamble.packages), markers],
       textmacros: { packages: ['text-base', 'text-textcomp', textMarkers, textCommands] },
@@ -55,7 +57,7 @@ export class Typesetter {
       },
     })
     input.postFilters.add(({ data }: { data: { root: MmlNode } }) => this.#layOut(data.root), 0)
-    this.#document = mathjax.document('', { InputJax: input, OutputJax: output }) as TexDocument
+    this.#document = new HTMLHandler(liteAdaptor()).create('', { InputJax: input, OutputJax: output }) as TexDocument
   }
 
   /**
@@ -100,7 +102,7 @@ export class Typesetter {
       if (node.isKind('math') || node.isKind('mstyle')) {
         node.attributes.set('scriptsizemultiplier', 0.7)
         node.attributes.set('scriptminsize', '.5em')
-      } else if (node.isKind('mtable')) layOutTable(node, this.#arrayStretch)
+      } else if (node.isKind('mtable')) layOutTable(node, this.arrayStretch)
       else if (node.isKind('mfrac') && node.attributes.getExplicit('linethickness') === undefined) {
         node.attributes.set('linethickness', '.04em')
       }

@@ -14,6 +14,9 @@ import type { Matrix } from './geometry.ts'
 import type { Ink, Shape } from './ink.ts'
 import type { Outline } from './outline.ts'
 
+/** The width of a space in cmr10, in MathJax units. */
+const wordSpace = 1000 / 3
+
 /** What an element hands down to those in it. */
 interface Context {
   matrix: Matrix
@@ -59,7 +62,7 @@ function treat(element: LiteElement, attributes: Record<string, unknown>, contex
 
 function glyph(element: LiteElement, { matrix, fill }: Context): Ink[] {
   const { d, 'data-c': character = 'path' } = element.attributes as Record<string, string>
-  if (!d) return character === '20' || character === 'A0' ? [{ kind: 'gap', x: matrix[4] }] : []
+  if (!d) return character === '20' || character === 'A0' ? [{ kind: 'gap', x: matrix[4], width: wordSpace * matrix[0] }] : []
   return [shape(transformOutline(adjustGlyph(parsePath(d), character), matrix), fill, character)]
 }
 

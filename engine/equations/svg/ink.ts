@@ -16,10 +16,12 @@ export interface Shape {
   character: string
 }
 
-/** A place where a line of text may be broken; it draws nothing. */
+/** A space between words: it draws nothing, a line may be broken at it, and it is what gives in justified text. */
 export interface Gap {
   kind: 'gap'
+  /** Where it begins. */
   x: number
+  width: number
 }
 
 /** One of Manim's markers: `<g id=…>` opens, `</g>` closes. */

@@ -34,12 +34,13 @@ export function readPreamble(source: string): Preamble {
     scale: /\b12pt\b/.test(classOptions) ? 1.2 : /\b11pt\b/.test(classOptions) ? 1.095 : 1,
     separateAccents,
     ligatures: !text.includes('\\DisableLigatures'),
-    arrayStretch: arrayStretch(text),
+    arrayStretch: arrayStretch(text) ?? 1,
   }
 }
 
-/** The last `\arraystretch` that is set in the source, else 1. */
-export function arrayStretch(source: string): number {
+/** The last `\arraystretch` that is set in the source, if any. */
+export function arrayStretch(source: string): number | undefined {
   const all = [...source.matchAll(/\\(?:renewcommand|def)\*?\s*\{?\\arraystretch\}?\s*\{\s*([\d.]+)\s*\}/g)]
-  return Number(all.at(-1)?.[1] ?? 1)
+  const last = all.at(-1)?.[1]
+  return last === undefined ? undefined : Number(last)
 }

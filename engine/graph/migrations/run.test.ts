@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { describeLoadError } from '../load-error.ts'
-import type { Notice } from '../load-notice.ts'
 import { migrations } from './all.ts'
 import { type Migration, MigrationError } from './migration.ts'
 import { runMigrations } from './run.ts'
 
-const context = { now: '2026-11-20T10:00:00Z', notify: (_: Notice) => undefined }
+const context = { now: '2026-11-20T10:00:00Z', notify: () => undefined }
 const steps: Migration[] = [
   { from: 0, migrate: (file) => ({ ...file, trail: '0' }) },
-  { from: 1, migrate: (file) => ({ ...file, trail: `${String(file['trail'])}1` }) },
+  { from: 1, migrate: (file) => ({ ...file, trail: [file['trail'] ?? null, '1'] }) },
   { from: 2, migrate: () => fail(new MigrationError('its colours are gone')) },
   { from: 3, migrate: () => fail(new TypeError('x is undefined')) },
 ]
@@ -18,8 +17,8 @@ function fail(error: Error): never {
 }
 
 test('steps run one after another from the version of the file', () => {
-  expect(runMigrations({}, 0, 2, steps, context)).toStrictEqual({ ok: true, file: { trail: '01' } })
-  expect(runMigrations({ trail: 'x' }, 1, 2, steps, context)).toStrictEqual({ ok: true, file: { trail: 'x1' } })
+  expect(runMigrations({}, 0, 2, steps, context)).toStrictEqual({ ok: true, file: { trail: ['0', '1'] } })
+  expect(runMigrations({ trail: 'x' }, 1, 2, steps, context)).toStrictEqual({ ok: true, file: { trail: ['x', '1'] } })
   expect(runMigrations({ a: 1 }, 2, 2, steps, context)).toStrictEqual({ ok: true, file: { a: 1 } })
 })
 

@@ -10,31 +10,32 @@ import type { InputSocket } from './node-sockets.ts'
  * free name of its expressions (rule 17).
  *
  * @param input - the socket of the parameter itself
- * @param add - takes each socket found; the same name may come several times
  */
-export function addValueSockets(
-  input: InputSocket,
-  value: ParamValue,
-  catalogue: Catalogue,
-  add: (socket: InputSocket) => void,
-): void {
-  walk({ input, handle: input.handle, type: input.type, catalogue, add }, value)
+export function addValueSockets(input: InputSocket, value: ParamValue, options: ValueOptions): void {
+  walk({ ...options, input, handle: input.handle, type: input.type }, value)
 }
 
-interface Place {
+/** What the search needs besides the value. */
+export interface ValueOptions {
+  catalogue: Catalogue
+  /** Handles with a wire: a name among them is an input even where Manim has it too. */
+  wired: ReadonlySet<string>
+  /** Takes each socket found; the same may come several times. */
+  add: (socket: InputSocket) => void
+}
+
+interface Place extends ValueOptions {
   input: InputSocket
   handle: string
   type: SocketType
-  catalogue: Catalogue
-  add: (socket: InputSocket) => void
 }
 
 function walk(place: Place, value: ParamValue): void {
   if (value === null || typeof value !== 'object') return
   if (Array.isArray(value)) {
     for (const item of value) walk(place, item)
-  } else if ('expr' in value) addNames(place, freeNamesOfExpression(value.expr, place.catalogue))
-  else if ('fn' in value) addNames(place, freeNamesOfFunction(value.fn, place.catalogue))
+  } else if ('expr' in value) addNames(place, freeNamesOfExpression(value.expr, place.catalogue, place.wired))
+  else if ('fn' in value) addNames(place, freeNamesOfFunction(value.fn, place.catalogue, place.wired))
   else if ('list' in value) {
     for (const [slot, item] of value.list) addSlot(place, slot, slot, item)
   } else if ('dict' in value) {

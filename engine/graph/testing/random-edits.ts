@@ -11,7 +11,7 @@ import { duplicate, paste } from '../edits/paste.ts'
 import { removeNodes } from '../edits/remove-nodes.ts'
 import { renameDocument, setSettings } from '../edits/settings.ts'
 import { connect, disconnect, setLive } from '../edits/wires.ts'
-import { anyParamValue, anyText, anyType } from './arbitrary-document.ts'
+import { anyParamValue, anyText, anyType } from './any-document.ts'
 
 /** One edit; it looks its ids up in the document it meets. */
 export type Edit = (document: GraphDocument) => GraphDocument
@@ -121,7 +121,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   ),
   edit([at, at, at], (document, { nodes }, w, index, which, to) => {
     const node = nodes[index % Math.max(1, nodes.length)]
-    const [name = 'x', keys = []] = pick(Object.entries(node?.items ?? {}), which, ['x', []])
+    const [name, keys] = pick(Object.entries(node?.items ?? {}), which, ['x', []])
     const key = pick(keys, to, 'zz')
     const id = node?.id ?? 'ghost'
     return to % 2 === 0 ? removeItem(document, id, name, key, w) : moveItem(document, id, name, key, to % 5, w)

@@ -61,3 +61,12 @@ export function entriesOf(value: ParamValue & object): [slot: string, value: Par
   if ('list' in value) return value.list
   return 'dict' in value ? value.dict.map(([slot, , item]) => [slot, item]) : []
 }
+
+/** The names of expressions of a node that have a wire; they mean what comes in, whatever else they could mean. */
+export function wiredNames(node: CheckedNode, { wiring }: Scope): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { target_handle: handle } of wiring.nodes.get(node.id)?.into ?? []) {
+    if (node.sockets.input(handle)?.origin === 'name') names.add(handle)
+  }
+  return names
+}

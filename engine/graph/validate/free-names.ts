@@ -1,4 +1,4 @@
-import { activeValues, walkValue } from './active-values.ts'
+import { activeValues, walkValue, wiredNames } from './active-values.ts'
 import { freeNamesOfExpression, freeNamesOfFunction } from '../free-names.ts'
 import type { ParamValue } from '../document.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
@@ -9,8 +9,9 @@ export function checkFreeNames(scope: Scope): void {
   const { catalogue, wiring, report } = scope
   for (const { node, input, value } of activeValues(scope)) {
     const isWired = (handle: string): boolean => wiring.into(node.id, handle).length > 0
+    const wired = wiredNames(node, scope)
     walkValue(value, input.handle, isWired, (part, handle) => {
-      for (const [name, column] of namesIn(part, catalogue)) {
+      for (const [name, column] of namesIn(part, catalogue, wired)) {
         if (node.sockets.input(name)?.origin === 'name') continue
         report(node.id, {
           code: 'bad_expression',
@@ -24,10 +25,10 @@ export function checkFreeNames(scope: Scope): void {
   }
 }
 
-function namesIn(value: ParamValue, catalogue: Catalogue): ReadonlyMap<string, number> {
+function namesIn(value: ParamValue, catalogue: Catalogue, wired: ReadonlySet<string>): ReadonlyMap<string, number> {
   if (typeof value !== 'object' || value === null) return none
-  if ('expr' in value) return freeNamesOfExpression(value.expr, catalogue)
-  return 'fn' in value ? freeNamesOfFunction(value.fn, catalogue) : none
+  if ('expr' in value) return freeNamesOfExpression(value.expr, catalogue, wired)
+  return 'fn' in value ? freeNamesOfFunction(value.fn, catalogue, wired) : none
 }
 
 const none: ReadonlyMap<string, number> = new Map()

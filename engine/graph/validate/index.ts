@@ -7,6 +7,7 @@ import { checkBuilders } from './builders.ts'
 import { checkCycles } from './cycles.ts'
 import { checkDanglingWires } from './dangling-wires.ts'
 import { checkDuplicateIds, checkDuplicateSubgraphs } from './duplicate-ids.ts'
+import { checkExpressions } from './expressions.ts'
 import { checkFreeNames } from './free-names.ts'
 import { findInstances } from './instances.ts'
 import { checkLimits } from './limits.ts'
@@ -15,7 +16,7 @@ import { checkPythonNames } from './python-names.ts'
 import { checkRequiredInputs } from './required-inputs.ts'
 import { openScope, type Placed, type Scope } from './scope.ts'
 import { checkSettings } from './settings.ts'
-import { checkSubgraphs } from './subgraphs.ts'
+import { checkSubgraphCycles, checkSubgraphs } from './subgraphs.ts'
 import { checkUnknownParameters } from './unknown-parameters.ts'
 import { checkUnknownTypes } from './unknown-types.ts'
 import { checkValues } from './values.ts'
@@ -36,6 +37,7 @@ const rules: readonly ((scope: Scope) => void)[] = [
   checkBuilders,
   checkPythonNames,
   checkFreeNames,
+  checkExpressions,
   checkValues,
   checkWiredValues,
   checkUnknownParameters,
@@ -44,6 +46,7 @@ const rules: readonly ((scope: Scope) => void)[] = [
 /** Rules that look at the whole graph. */
 const wholeRules: readonly ((scopes: readonly Scope[]) => void)[] = [
   checkDuplicateSubgraphs,
+  checkSubgraphCycles,
   checkSettings,
   checkBaseClass,
   checkLimits,

@@ -1,45 +1,17 @@
 import { moreName } from '../handles.ts'
 import { isPythonName } from '../python-name.ts'
-import { activeValues, walkValue } from './active-values.ts'
+import { literalOf } from '../sockets/node-sockets.ts'
 import type { CheckedNode, Scope } from './scope.ts'
 
 /**
- * Texts that stand in the code as names, not as strings, are names: attributes, methods, keyword arguments, arguments of
- * functions. Anything else could run whatever it likes.
+ * Texts that stand in the code as names, not as strings, are names: attributes, methods, keyword arguments. Anything
+ * else could run whatever it likes.
  */
 export function checkPythonNames(scope: Scope): void {
-  for (const { node, input, value } of activeValues(scope)) {
-    const say = (what: string, name: string): void => {
-      scope.report(node.id, {
-        code: 'name_not_allowed',
-        message: `${node.kind?.title ?? node.title} ${input.title} must be ${what}, got "${name.slice(0, 40)}"`,
-        parameter: input.handle,
-        fix: 'Use letters, digits and _; it must not begin with a digit or _',
-      })
-    }
-    if (input.origin === 'more') checkMore(node, input.title, say)
-    if (typeof value === 'string' && isNamePort(node, input.handle) && !value.split('.').every(isPublicName)) {
-      say('the name of an attribute or method', value)
-    }
-    walkValue(
-      value,
-      input.handle,
-      () => false,
-      (part) => {
-        if (typeof part !== 'object' || part === null || !('fn' in part)) return
-        for (const name of part.fn.args) {
-          if (!isPythonName(name.replace(/^\*{1,2}/, ''))) say('a function whose arguments are names', name)
-        }
-      },
-    )
+  for (const node of scope.nodes) {
+    checkNamePort(node, scope)
+    for (const input of node.sockets.ownInputs) if (input.origin === 'more') checkMore(node, input.title, scope)
   }
-}
-
-/** Further keyword arguments have names, and not those of parameters the node has. */
-function checkMore(node: CheckedNode, name: string, say: (what: string, name: string) => void): void {
-  if (!isPublicName(name)) say('the name of an argument', name)
-  else if (node.kind?.ports.some((port) => port.name === name))
-    say(`another argument than ${name} once more`, `${moreName}:${name}`)
 }
 
 /** Ports whose text is written into the code as it is. */
@@ -49,8 +21,33 @@ const namePorts: Readonly<Record<string, string>> = {
   'value.method': 'method',
 }
 
-function isNamePort({ record }: CheckedNode, handle: string): boolean {
-  return Object.hasOwn(namePorts, record.type) && namePorts[record.type] === handle
+function checkNamePort(node: CheckedNode, scope: Scope): void {
+  const port = Object.hasOwn(namePorts, node.record.type) ? namePorts[node.record.type] : undefined
+  if (port === undefined) return
+  const value = literalOf(node.record, port)
+  if (typeof value === 'string' && !value.split('.').every(isPublicName)) {
+    report(node, port, `must be the name of an attribute or method, got "${value.slice(0, 40)}"`, scope)
+  } else if (value !== undefined && typeof value !== 'string') {
+    report(node, port, 'must be a name, written as it is', scope)
+  }
+  if (scope.wiring.into(node.id, port).length > 0) report(node, port, 'is a name and takes no wire', scope)
+}
+
+/** Further keyword arguments have names, and not those of parameters the node has. */
+function checkMore(node: CheckedNode, name: string, scope: Scope): void {
+  const handle = `${moreName}:${name}`
+  if (!isPublicName(name)) report(node, handle, `must be the name of an argument, got "${name.slice(0, 40)}"`, scope)
+  else if (node.kind?.ports.some((port) => port.name === name)) report(node, handle, 'is a parameter already', scope)
+}
+
+function report(node: CheckedNode, handle: string, fault: string, scope: Scope): void {
+  const name = handle.startsWith(`${moreName}:`) ? handle.slice(moreName.length + 1, 60) : handle
+  scope.report(node.id, {
+    code: 'name_not_allowed',
+    message: `${node.kind?.title ?? node.title} ${name} ${fault}`,
+    parameter: handle,
+    fix: 'Use letters, digits and _; it must not begin with a digit or _',
+  })
 }
 
 function isPublicName(name: string): boolean {

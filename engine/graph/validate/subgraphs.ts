@@ -1,8 +1,9 @@
-import type { GraphDocument, Subgraph } from '../document.ts'
+import { findCycles } from '../cycles.ts'
+import type { Subgraph } from '../document.ts'
 import { boundaryTypes, findSubgraph } from '../sockets/subgraph-sockets.ts'
 import type { CheckedNode, Scope } from './scope.ts'
 
-/** An instance has its subgraph, and no subgraph holds itself. */
+/** An instance has its subgraph, and the boundary of one stands inside it. */
 export function checkSubgraphs(scope: Scope): void {
   for (const node of scope.nodes) {
     if (node.record.subgraph !== undefined) checkInstance(node, node.record.subgraph, scope)
@@ -31,44 +32,34 @@ function isBoundary({ record }: CheckedNode): boolean {
   return record.type === boundaryTypes.input || record.type === boundaryTypes.output
 }
 
-function checkInstance(node: CheckedNode, id: string, { document, subgraph: own, report }: Scope): void {
+function checkInstance(node: CheckedNode, id: string, { document, report }: Scope): void {
   const subgraph = findSubgraph(document, id)
-  if (!subgraph) {
-    report(node.id, {
-      code: 'unknown_type',
-      message: `Node '${node.title}' stands for the subgraph "${id}", which is not in the graph`,
-      parameter: 'subgraph',
-      fix: 'Choose another subgraph, or remove the node',
-    })
-    return
-  }
-  if (!own) return
-  const way = wayTo(subgraph, own, document)
-  if (!way) return
-  const names = [own, ...way].map(({ name }) => name)
+  if (subgraph) return
   report(node.id, {
-    code: 'cycle',
-    message: `Subgraph '${own.name}' contains itself: ${names.join(' → ')}`,
-    fix: 'Remove the node, or give it another subgraph',
+    code: 'unknown_type',
+    message: `Node '${node.title}' stands for the subgraph "${id}", which is not in the graph`,
+    parameter: 'subgraph',
+    fix: 'Choose another subgraph, or remove the node',
   })
 }
 
-/** The subgraphs from one to another, each an instance in the one before; the shortest way, both ends included. */
-function wayTo(from: Subgraph, to: Subgraph, document: GraphDocument): Subgraph[] | undefined {
-  const cameFrom = new Map<Subgraph, Subgraph | undefined>([[from, undefined]])
-  const waiting = [from]
-  for (let at = waiting.shift(); at; at = waiting.shift()) {
-    if (at.id === to.id) {
-      const way: Subgraph[] = []
-      for (let step: Subgraph | undefined = at; step; step = cameFrom.get(step)) way.push(step)
-      return way.toReversed()
-    }
-    for (const node of at.nodes) {
-      const next = node.subgraph === undefined ? undefined : findSubgraph(document, node.subgraph)
-      if (!next || cameFrom.has(next)) continue
-      cameFrom.set(next, at)
-      waiting.push(next)
-    }
+/** No subgraph holds itself, not by way of others either. Said where the circle closes. */
+export function checkSubgraphCycles(scopes: readonly Scope[]): void {
+  const byId = new Map(scopes.flatMap((scope) => (scope.subgraph ? [[scope.subgraph.id, scope] as const] : [])))
+  const within = (scope: Scope): Scope[] =>
+    scope.body.nodes.flatMap((node) => (node.subgraph === undefined ? [] : (byId.get(node.subgraph) ?? [])))
+  for (const cycle of findCycles([...byId.values()], within)) {
+    const [first, last] = [cycle[0], cycle.at(-1)]
+    const closing = last?.body.nodes.find((node) => node.subgraph === first?.subgraph?.id)
+    const names = [...cycle, first].map((scope) => nameOf(scope?.subgraph))
+    last?.report(closing?.id, {
+      code: 'cycle',
+      message: `Subgraph '${nameOf(first?.subgraph)}' contains itself: ${names.join(' → ')}`,
+      fix: 'Remove the node, or give it another subgraph',
+    })
   }
-  return undefined
+}
+
+function nameOf(subgraph: Subgraph | undefined): string {
+  return subgraph?.name || (subgraph?.id ?? '')
 }

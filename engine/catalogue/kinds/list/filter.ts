@@ -10,5 +10,6 @@ export default defineOperation({
   ports: [field('function', 'Function', { widget: 'function' }), field('list', 'List<Any>')],
   gives: 'List<Any>',
   python: '[*filter({function}, {list})]',
-  example: 'even = [*filter(lambda n: n % 2 == 0, range(7))]\nself.add(BarChart(even))',
+  example:
+    'even = [*filter(lambda n: n % 2 == 0, range(7))]\nself.add(VGroup(*[Rectangle(height=h, width=1) for h in even]).arrange(RIGHT, buff=0))',
 })

@@ -10,5 +10,6 @@ export default defineOperation({
   ports: [field('function', 'Function', { widget: 'function' }), field('list', 'List<Any>')],
   gives: 'List<Any>',
   python: '[*map({function}, {list})]',
-  example: 'squares = [*map(lambda n: n**2, [1, 2, 3])]\nself.add(BarChart(squares))',
+  example:
+    'heights = [*map(lambda n: n**2 / 4, [1, 2, 3])]\nself.add(VGroup(*[Rectangle(height=h, width=1) for h in heights]).arrange(RIGHT, buff=0))',
 })

@@ -10,5 +10,6 @@ export default defineOperation({
   ports: [field('item', 'Any', { default: 0 }), field('count', 'Integer', { default: 3, min: 0, step: 1 })],
   gives: 'List<Any>',
   python: '[{item}] * {count}',
-  example: 'heights = [2] * 3\nself.add(BarChart(heights))',
+  example:
+    'heights = [2] * 3\nself.add(VGroup(*[Rectangle(height=h, width=1) for h in heights]).arrange(RIGHT, buff=0))',
 })

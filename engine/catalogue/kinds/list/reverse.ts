@@ -10,5 +10,5 @@ export default defineOperation({
   ports: [field('list', 'List<Any>')],
   gives: 'List<Any>',
   python: '{list}[::-1]',
-  example: "words = ['one', 'two', 'three']\nself.add(BulletedList(*words[::-1]))",
+  example: "words = ['one', 'two', 'three']\nself.add(Paragraph(*words[::-1]))",
 })

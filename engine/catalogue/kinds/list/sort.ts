@@ -10,5 +10,6 @@ export default defineOperation({
   ports: [field('list', 'List<Any>'), field('reverse', 'Bool', { default: false, title: 'largest first' })],
   gives: 'List<Any>',
   python: 'sorted({list}, reverse={reverse})',
-  example: 'values = sorted([3, 1, 2], reverse=False)\nself.add(BarChart(values))',
+  example:
+    'heights = sorted([3, 1, 2], reverse=False)\nself.add(VGroup(*[Rectangle(height=h, width=1) for h in heights]).arrange(RIGHT, buff=0))',
 })

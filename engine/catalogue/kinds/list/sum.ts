@@ -10,5 +10,5 @@ export default defineOperation({
   ports: [field('list', 'List<Number>')],
   gives: 'Number',
   python: 'sum({list})',
-  example: 'values = [1, 2, 3]\nself.add(DecimalNumber(sum(values)))',
+  example: 'values = [0.5, 1, 1.5]\nself.add(Circle(radius=sum(values)))',
 })

@@ -39,12 +39,15 @@ def error_report(error: BaseException, job: Job, scene: Any = None) -> dict[str,
     -------
     dict
         ``reason`` (``error``, ``disk_full``, ``file_size`` or ``memory``), ``type``, ``message``, ``traceback``, ``at``
-        (the places in the script, outermost first) and ``causes`` (types of the errors behind it).
+        (the places in the script, outermost first), ``causes`` (types of the errors behind it) and ``folder`` (whose
+        disk is full, where that can be seen).
     """
+    reason = _reason(error, job)
     at = positions_of_error(error.__traceback__, job.script) or _of_syntax_error(error, job.script)
     at = _narrowed(at, error.__traceback__, job.script, scene)
     return {
-        "reason": _reason(error, job),
+        "reason": reason,
+        "folder": str(full_folder(job) or "") if reason == "disk_full" else "",
         "type": type(error).__name__,
         "message": str(error),
         "causes": [type(one).__name__ for one in _chain(error)][1:],
@@ -81,18 +84,17 @@ def _reason(error: BaseException, job: Job) -> str:
     if any(isinstance(one, MemoryError) for one in _chain(error)) or errno.ENOMEM in numbers:
         return "memory"
     # Encoders do not always say why they could not write.
-    if any(isinstance(one, OSError) for one in _chain(error)) and is_disk_full(job):
+    if any(isinstance(one, OSError) for one in _chain(error)) and full_folder(job) is not None:
         return "disk_full"
     return "error"
 
 
-def is_disk_full(job: Job) -> bool:
-    """Whether there is no room left where the job writes."""
-    return any(
-        shutil.disk_usage(folder).free < _FULL_BELOW
-        for folder in (job.folder, job.output.parent)
-        if os.path.isdir(folder)
-    )
+def full_folder(job: Job) -> Path | None:
+    """The folder of the job on whose disk there is no room left."""
+    for folder in (job.output.parent, job.folder):
+        if os.path.isdir(folder) and shutil.disk_usage(folder).free < _FULL_BELOW:
+            return folder
+    return None
 
 
 def _of_syntax_error(error: BaseException, script: Path) -> list[Position]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -33,13 +34,12 @@ def run(job: Job, report: Reporter) -> int:
     try:
         import_manim_with_defaults(job.folder)
     except Exception as error:
-        report.send(
-            "error", reason="manim", type=type(error).__name__, message=str(error), causes=[], at=[], traceback=""
-        )
+        told = {"type": type(error).__name__, "message": str(error), "traceback": traceback.format_exc()}
+        report.send("error", reason="manim", folder="", causes=[], at=[], **told)
         return 1
     # Manim itself must be able to load; the limits are for the scene.
     apply_limits(job.limits)
-    from .errors import error_report
+    from .errors import error_report, full_folder
     from .media import BadMedia
 
     session = _Session(job, report)
@@ -48,8 +48,9 @@ def run(job: Job, report: Reporter) -> int:
         report.send("started", seconds=round(time.monotonic() - begun, 3), plan=_plan(job))
         return session.render()
     except BadMedia as error:
-        told = error_report(error, job, session.scene)
-        report.send("error", **{**told, "reason": _reason_of_bad_media(job)})
+        full = full_folder(job)
+        reason = {"reason": "bad_media"} if full is None else {"reason": "disk_full", "folder": str(full)}
+        report.send("error", **{**error_report(error, job, session.scene), **reason})
     except BaseException as error:
         report.send("error", **error_report(error, job, session.scene))
     finally:
@@ -64,12 +65,6 @@ def _plan(job: Job) -> list[float]:
     except SyntaxError:
         # Manim will say so in a moment, with the place.
         return []
-
-
-def _reason_of_bad_media(job: Job) -> str:
-    from .errors import is_disk_full
-
-    return "disk_full" if is_disk_full(job) else "bad_media"
 
 
 class _Session:

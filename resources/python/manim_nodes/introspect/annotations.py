@@ -261,13 +261,19 @@ def _refine(found: str, name: str) -> str:
     found = found or "Any"
     if name in RANGE_NAMES:
         return "Range"
-    if name.endswith("rate_func") or name == "rate_func":
+    if name.endswith("rate_func"):
         return "RateFunction"
+    if len(atoms(found)) > 1:
+        return union(_refine(atom, name) for atom in atoms(found))
     if found == "Array" or (found == "Any" and name in ("direction", "axis", "about_point", "about_edge", "aligned_edge")):
-        if name.endswith(VECTOR_NAMES) or name in VECTOR_NAMES:
-            return "Vector"
-        if any(part in name for part in POINT_NAMES):
-            return "Point"
+        return of_place(name) or found
     if found == "List<Array>" and ("line" in name or "point" in name):
         return "List<Point>"
     return found
+
+
+def of_place(name: str) -> str | None:
+    """`Vector` or `Point`, if a name says that what it holds is one."""
+    if name.endswith(VECTOR_NAMES):
+        return "Vector"
+    return "Point" if any(part in name for part in POINT_NAMES) else None

@@ -24,6 +24,7 @@ TYPES: dict[tuple[str, str], str] = {
     ("ImageMobject", "filename_or_array"): "String | Array",
     ("", "arrow_tip_shape"): "Class<ArrowTip>",
     ("", "label_direction"): "Vector",
+    ("", "background_image"): "String",
 }
 """Types by class and parameter where the annotation is missing or wrong; class ``""`` is any class."""
 
@@ -39,8 +40,15 @@ FORWARDS: dict[str, tuple[str, ...]] = {
 }
 """Classes whose ``**kwargs`` go to the constructor of these classes, not up the classes they derive from."""
 
-FORWARDED_ARGS = frozenset({"Arrow", "DoubleArrow", "DashedLine", "LabeledLine", "LabeledArrow", "ArrowTip"})
-"""Classes that hand ``*args`` on to a constructor that names them: each is a keyword here."""
+FORWARDED_ARGS: dict[str, tuple[str, ...]] = {
+    "Arrow": ("start", "end"),
+    "DoubleArrow": ("start", "end"),
+    "DashedLine": ("start", "end"),
+    "LabeledLine": ("start", "end"),
+    "LabeledArrow": ("label", "start", "end"),
+    "ArrowTip": (),
+}
+"""Classes that hand ``*args`` on to a constructor that names them: these are keywords here, and come first."""
 
 EXTRA_KEYWORDS: dict[str, dict[str, tuple[str, str]]] = {
     "Arrow": {"tip_shape": ("Class<ArrowTip>", "ArrowTriangleFilledTip")},

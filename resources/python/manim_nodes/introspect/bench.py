@@ -57,7 +57,7 @@ def new_scene(cls: type = manim.Scene) -> Any:
 
 def parabola() -> Any:
     """Plot a parabola on axes."""
-    return manim.Axes().plot(lambda x: x**2, x_range=[-1, 1, 0.5])
+    return manim.Axes([-2, 2], [-2, 2]).plot(lambda x: x**2, x_range=[-1, 1, 0.5])
 
 
 def triangle_of_arcs() -> list[Any]:
@@ -81,7 +81,7 @@ def with_saved_state() -> Any:
 
 def a_shape() -> Any:
     """Draw a shape that has everything a method might read or set, and lies aside."""
-    shape = manim.RoundedRectangle(width=3, height=1.5, fill_color=manim.TEAL, fill_opacity=0.8, stroke_width=6)
+    shape = manim.Rectangle(width=3, height=1.5, fill_color=manim.TEAL, fill_opacity=0.8, stroke_width=6)
     return shape.rotate(0.3).shift(manim.UP + 0.5 * manim.LEFT).add_updater(_idle)
 
 
@@ -113,8 +113,8 @@ def a_cloud() -> Any:
 
 def a_table() -> Any:
     """Make a table with labels."""
-    labels = [manim.Text("c"), manim.Text("d")]
-    return manim.Table([["1", "2"], ["3", "4"]], row_labels=[manim.Text("a"), manim.Text("b")], col_labels=labels)
+    labels = [[manim.Dot(), manim.Dot()] for _ in range(2)]
+    return manim.MobjectTable([[manim.Square(), manim.Circle()], [manim.Dot(), manim.Dot()]], row_labels=labels[0], col_labels=labels[1])
 
 
 def a_divided_space() -> Any:

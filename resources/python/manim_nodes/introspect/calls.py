@@ -27,6 +27,8 @@ class Outcome:
     """The receiver is another than before."""
     absolute: bool = False
     holds: list[str] = field(default_factory=list)
+    required_args: bool = False
+    """``*args`` needs an item."""
     leaves: list[str] = field(default_factory=list)
     reads_when_built: bool = False
 
@@ -87,6 +89,9 @@ def _outcome(owner: type, name: str, receiver: str, bound_to_class: bool) -> Out
         outcome.leaves, outcome.reads_when_built = played.get("leaves", []), played.get("reads_when_built", False)
     if gives in ("self", "none"):
         outcome.absolute = outcome.changes and _absolute(owner, name, receiver, given)
+    if any(param.varargs for param in parameters(owner, name)):
+        outcome.required_args = _needs_args(owner, name, receiver)
+    if gives in ("self", "none"):
         outcome.holds = _held(owner, name, thing, positional)
     return outcome
 
@@ -115,6 +120,16 @@ def _absolute(owner: type, name: str, receiver: str, given: str) -> bool:
         return states.same(once, _after(name, receiver, given, given)) and states.same(once, _after(name, receiver, other, given))
     except Exception:  # noqa: BLE001 - it cannot be called twice, so no updater can call it each frame
         return False
+
+
+def _needs_args(owner: type, name: str, receiver: str) -> bool:
+    if any(param.required for param in parameters(owner, name)):
+        return False
+    try:
+        _after(name, receiver, "")
+    except Exception:  # noqa: BLE001
+        return True
+    return False
 
 
 def _held(owner: type, name: str, thing: Any, positional: tuple[Any, ...]) -> list[str]:

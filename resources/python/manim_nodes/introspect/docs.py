@@ -10,7 +10,7 @@ from functools import cache
 _SECTION = re.compile(r"^(?P<title>[A-Z][A-Za-z ]+)\n[-=~]{3,}\s*$", re.MULTILINE)
 _ROLE = re.compile(r":(?:[a-z]+:)?[a-z]+:`(?P<body>[^`]*)`")
 _LINK = re.compile(r"`([^`<]+?)\s*<[^>]+>`_+")
-_DIRECTIVE = re.compile(r"^\.\. (?P<name>[a-z-]+)::.*$")
+_DIRECTIVE = re.compile(r"^\.\. (?P<name>[A-Za-z-]+)::.*$")
 
 
 @cache
@@ -31,6 +31,7 @@ def plain(text: str) -> str:
     text = _LINK.sub(r"\1", text)
     text = re.sub(r"``([^`]*)``", r"\1", text)
     text = re.sub(r"(?<![\w`])\|([\w-]+)\|(?!\w)", r"\1", text)
+    text = text.replace("\\ ", "")
     text = re.sub(r"\*\*([^*\n]+)\*\*", r"\1", text)
     return re.sub(r"[ \t]+\n", "\n", text).strip()
 
@@ -42,6 +43,7 @@ def lead(docstring: str | None) -> str:
     return _paragraphs(plain(_without_directives(sections(docstring)[""])))
 
 
+@cache
 def parameters(docstring: str | None) -> dict[str, str]:
     """Text of each parameter in a docstring's sections ``Parameters`` and ``Other Parameters``."""
     found: dict[str, str] = {}
@@ -91,7 +93,7 @@ def _without_directives(text: str) -> str:
         end = index + 1
         while end < len(lines) and (not lines[end].strip() or len(lines[end]) - len(lines[end].lstrip()) > indent):
             end += 1
-        if match.group("name") in ("note", "warning", "tip", "important", "attention", "hint"):
+        if match.group("name").lower() in ("note", "warning", "tip", "important", "attention", "hint"):
             kept += ["", *textwrap.dedent("\n".join(lines[index + 1 : end])).splitlines(), ""]
         index = end
     return "\n".join(kept)

@@ -45,10 +45,18 @@ def of(value: Any) -> str:  # noqa: PLR0911 - one line a type
     if isinstance(value, dict):
         return "Dict"
     if isinstance(value, list | tuple | set | frozenset):
-        return f"List<{union(sorted({of(item) for item in value}))}>" if value else "List<Any>"
+        return f"List<{_common({of(item) for item in value})}>" if value else "List<Any>"
     if inspect.isroutine(value) or callable(value):
         return "Function"
     return "Any"
+
+
+def _common(kinds: set[str]) -> str:
+    """One type for the items of a list: for several classes of Manim their nearest common one."""
+    classes = [getattr(manim, kind, None) for kind in sorted(kinds)]
+    if len(classes) > 1 and all(isinstance(cls, type) and issubclass(cls, manim.Mobject) for cls in classes):
+        return next(base.__name__ for base in classes[0].__mro__ if all(issubclass(cls, base) for cls in classes))
+    return union(sorted(kinds))
 
 
 def best(said: str, value: Any) -> str:

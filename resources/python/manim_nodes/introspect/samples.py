@@ -41,9 +41,9 @@ BY_TYPE: dict[str, str] = {
     "Text": 'Text("abc")',
     "DecimalNumber": "DecimalNumber(1)",
     "PMobject": "Dot3D().get_point_mobject()",
-    "Axes": "Axes()",
-    "ThreeDAxes": "ThreeDAxes()",
-    "CoordinateSystem": "Axes()",
+    "Axes": "Axes([-2, 2], [-2, 2])",
+    "ThreeDAxes": "ThreeDAxes([-1, 1], [-1, 1], [-1, 1])",
+    "CoordinateSystem": "Axes([-2, 2], [-2, 2])",
     "ParametricFunction": "parabola()",
     "Group": "Group(Square(), Circle())",
     "VGroup": "VGroup(Square(), Circle())",
@@ -85,7 +85,16 @@ BY_NAME: dict[str, str] = {
 }
 """A value for parameters of this name, before their type is asked."""
 
+_LIGHT = 'graph_config={"vertex_config": {"resolution": 2}}'
+"""Corners of a polyhedron in few faces, since Manim's own take most of the time."""
+
 CLASSES: dict[str, str] = {
+    "Axes": "[-2, 2], [-2, 2]",
+    "ComplexPlane": "x_range=[-2, 2], y_range=[-2, 2]",
+    "NumberLine": "[-2, 2]",
+    "NumberPlane": "[-2, 2], [-2, 2]",
+    "PolarPlane": "radius_max=1, azimuth_step=4",
+    "ThreeDAxes": "[-1, 1], [-1, 1], [-1, 1]",
     "Angle": "line1=Line(ORIGIN, RIGHT), line2=Line(ORIGIN, UP)",
     "AnimationGroup": "FadeIn(Square()), Create(Circle())",
     "ApplyComplexFunction": "lambda z: 2 * z, Square()",
@@ -119,7 +128,11 @@ CLASSES: dict[str, str] = {
     "Code": 'code_string="a = 1\\nb = 2", language="python"',
     "ComplexHomotopy": "lambda z, t: z + t, Square()",
     "ConvexHull": "LEFT, RIGHT, UP, DOWN",
-    "ConvexHull3D": "LEFT, RIGHT, UP, OUT, DOWN",
+    "ConvexHull3D": f"LEFT, RIGHT, UP, OUT, DOWN, {_LIGHT}",
+    "Dodecahedron": _LIGHT,
+    "Icosahedron": _LIGHT,
+    "Octahedron": _LIGHT,
+    "Tetrahedron": _LIGHT,
     "CubicBezier": "LEFT, UP, DOWN, RIGHT",
     "CurvedArrow": "LEFT, RIGHT",
     "CurvedDoubleArrow": "LEFT, RIGHT",
@@ -168,7 +181,7 @@ CLASSES: dict[str, str] = {
     "PhaseFlow": "lambda p: p, Square()",
     "Polygon": "LEFT, RIGHT, UP",
     "Polygram": "[LEFT, RIGHT, UP], [DOWN, RIGHT, UP]",
-    "Polyhedron": "[[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1]], [[0, 1, 2], [0, 1, 3], [0, 2, 3], [1, 2, 3]]",
+    "Polyhedron": f"[[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1]], [[0, 1, 2], [0, 1, 3], [0, 2, 3], [1, 2, 3]], {_LIGHT}",
     "RegularPolygram": "5",
     "Restore": "with_saved_state()",
     "RightAngle": "Line(ORIGIN, RIGHT), Line(ORIGIN, UP)",
@@ -192,7 +205,7 @@ CLASSES: dict[str, str] = {
     "TracedPath": "Dot().get_center",
     "Transform": "Square(), Circle()",
     "TransformAnimations": "Rotating(Square()), Rotating(Circle())",
-    "TransformMatchingShapes": 'Text("abx"), Text("yba")',
+    "TransformMatchingShapes": 'Text("ax"), Text("ya")',
     "TransformMatchingTex": 'MathTex("a", "b", "x"), MathTex("y", "b", "a")',
     "TypeWithCursor": 'Text("ab"), Rectangle(height=0.5, width=0.1)',
     "Typst": '"a"',

@@ -65,7 +65,6 @@ ACTIONS: dict[str, dict[str, str]] = {
         "add_plane": "",
         "add_axes": "",
         "lock_in_faded_grid": "",
-        "get_vector": "[1, 2]",
         "add_vector": "[1, 2]",
         "write_vector_coordinates": "Vector([1, 2])",
         "get_basis_vectors": "",
@@ -79,6 +78,7 @@ ACTIONS: dict[str, dict[str, str]] = {
         "show_ghost_movement": "Vector([1, 2])",
     },
     "LinearTransformationScene": {
+        "get_vector": "[1, 2]",
         "add_background_mobject": "Square()",
         "add_transformable_mobject": "Square()",
         "add_moving_mobject": "Square()",
@@ -101,7 +101,7 @@ ACTIONS: dict[str, dict[str, str]] = {
         "apply_function": "lambda p: 2 * p",
     },
 }
-"""What a graph may ask of a scene, under the class that first defines it, with arguments to try it with."""
+"""What a graph may ask of a scene, under the first class it works for, with arguments to try it with."""
 
 NOT_RUN = {"add_sound": "needs a sound file and a decoder"}
 """Actions that are described by their signature alone."""
@@ -132,7 +132,7 @@ def kinds_of(scene_class: type) -> tuple[list[dict[str, Any]], list[dict[str, st
     """
     kinds, uncalled = [], []
     for name, given in ACTIONS.get(scene_class.__name__, {}).items():
-        if name not in vars(scene_class):
+        if not hasattr(scene_class, name):
             continue
         reason = NOT_RUN.get(name)
         seen = {} if reason else _run(scene_class, name, given)
@@ -205,7 +205,7 @@ def _staged(scene_class: type, name: str, positional: tuple[Any, ...], before: s
 
 
 def _parameters(scene_class: type, name: str) -> list[signatures.Param]:
-    found = signatures.of(vars(scene_class)[name], owner=scene_class.__name__, skip_first=True)
+    found = signatures.of(getattr(scene_class, name), owner=scene_class.__name__, skip_first=True)
     for param in found:
         param.type = _TYPES.get(param.name) or param.type
         if (name, param.name) in _RENAMED:
@@ -214,7 +214,7 @@ def _parameters(scene_class: type, name: str) -> list[signatures.Param]:
 
 
 def _kind(scene_class: type, name: str, seen: dict[str, Any]) -> dict[str, Any]:
-    function = vars(scene_class)[name]
+    function = getattr(scene_class, name)
     params = _parameters(scene_class, name)
     args = ports.of_params(params, lambda parameter: roles.of_scene_action(name, parameter), required_args=True)
     if name == "play":

@@ -108,7 +108,15 @@ def constructor(cls: type) -> tuple[list[Param], list[Param]]:
     own = [param for param in own if param.kind is not inspect.Parameter.VAR_KEYWORD]
     if cls.__name__ in awkward.FORWARDED_ARGS:
         own = [param for param in own if not param.varargs]
+        named = awkward.FORWARDED_ARGS[cls.__name__]
+        own = [*(_first(candidates.pop(name)) for name in named), *own]
     return own, list(candidates.values())
+
+
+def _first(param: Param) -> Param:
+    param.inherited = False
+    param.kind = inspect.Parameter.KEYWORD_ONLY
+    return param
 
 
 def _of_init(owner: type, init: Callable[..., Any]) -> list[Param]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import manim
@@ -57,7 +58,6 @@ def _equal(one: Any, other: Any) -> bool:
         if one.dtype.kind not in "fciu":
             return bool((one == other).all())
         return bool(np.allclose(one, other, atol=1e-6, equal_nan=True))
-    try:
-        return bool(np.isclose(one, other, atol=1e-6, equal_nan=True))
-    except TypeError:
-        return one == other
+    if isinstance(one, int | float) and isinstance(other, int | float):
+        return math.isclose(one, other, rel_tol=1e-5, abs_tol=1e-6) or (math.isnan(one) and math.isnan(other))
+    return one == other

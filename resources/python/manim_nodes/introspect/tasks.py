@@ -72,6 +72,7 @@ def run(task: str, tell: Tell, skip: frozenset[str]) -> dict[str, Any]:
         kinds, uncalled = scenes.kinds_of(names.scene_classes()[name])
         return {"kinds": kinds, "uncalled": uncalled}
     if subject == "functions":
+        tell("functions")
         kinds, uncalled = functions.kinds()
         return {"kinds": kinds, "uncalled": uncalled}
     if subject == "cameras":
@@ -134,4 +135,4 @@ def _of_cameras() -> dict[str, Any]:
 def _attributes() -> dict[str, Any]:
     classes = {name: cls for name, cls in owners().items() if name in names.NAMESPACE and name not in awkward.BROKEN}
     drawn = {name: cls for name, cls in classes.items() if not issubclass(cls, manim.Animation)}
-    return attributes.of_classes(drawn)
+    return {**attributes.of_classes({**drawn, **names.scene_classes()}), "Camera": attributes.of_cameras()}

@@ -1,4 +1,4 @@
-/** Random documents for property tests: everything the format allows, hostile texts included. */
+/** Random documents for property tests: everything the format allows, hostile texts and wires to nowhere included. */
 import fc from 'fast-check'
 import {
   type CanvasBody,
@@ -31,13 +31,8 @@ const time = fc
   .date({ min: new Date(0), max: new Date('2999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString())
 
-const dictKey = fc.oneof(
-  anyText,
-  number,
-  fc.boolean(),
-  fc.constant(null),
-  fc.array(fc.oneof(anyText, number), { maxLength: 3 }),
-)
+const keyPart = fc.oneof(anyText, number)
+const dictKey = fc.oneof(keyPart, fc.boolean(), fc.constant(null), fc.array(keyPart, { maxLength: 3 }))
 
 /** Any value a parameter may have. */
 export const anyParamValue: fc.Arbitrary<ParamValue> = fc
@@ -55,8 +50,9 @@ export const anyParamValue: fc.Arbitrary<ParamValue> = fc
   }))
   .value.map(asPlainJson)
 
-const params = fc.dictionary(anyKey, anyParamValue, { maxKeys: 4, noNullPrototype: true })
+const params = fc.dictionary(anyKey, anyParamValue, { maxKeys: 4 })
 const items = fc.dictionary(anyKey, fc.uniqueArray(slot, { maxLength: 3 }), { maxKeys: 2 })
+const color = optional(anyText)
 
 /** Types of Manim, of the editor, of plugins, and of nobody. */
 export const anyType = fc.constantFrom(
@@ -67,20 +63,17 @@ export const anyType = fc.constantFrom(
   'Nobody.knows_1',
 )
 
-const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
-
 /** Any node, but with the id it is given. */
-export function anyNode(id: string): fc.Arbitrary<GraphNode> {
+function anyNode(id: string): fc.Arbitrary<GraphNode> {
   const flag = optional(fc.boolean())
-  const text = optional(anyText)
   return fc
     .record({
       type: anyType,
       type_version: fc.integer({ min: 1, max: 9 }),
       order: number,
       position: place,
-      name: text,
-      label: text,
+      name: optional(anyText),
+      label: optional(anyText),
       show: optional(fc.constantFrom('always' as const, 'never' as const)),
       muted: flag,
       bypassed: flag,
@@ -88,55 +81,40 @@ export function anyNode(id: string): fc.Arbitrary<GraphNode> {
       pinned: flag,
       unfolded: flag,
       width: optional(length),
-      color: text,
+      color,
       subgraph: optional(fc.constantFrom('subgraph-1', 'nowhere')),
       items: optional(items),
       params: optional(params),
     })
-    .map((node) => withoutUndefined({ id, ...node }))
+    .map((node) => ({ id, ...node }))
 }
 
-const ids = fc.uniqueArray(
-  fc.oneof(
-    fc.stringMatching(/^[a-zA-Z0-9_-]{1,6}$/),
-    fc.nat(20).map((n) => `node-${n}`),
-  ),
-  {
-    maxLength: 6,
-  },
-)
+const nodeId = fc.nat(20).map((index) => `node-${index}`)
+const ids = fc.uniqueArray(fc.oneof(fc.stringMatching(/^[a-zA-Z0-9_-]{1,6}$/), nodeId), { maxLength: 6 })
 
 function records<T>(make: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   return ids.chain((all) => fc.tuple(...all.map(make)))
 }
 
-const end = fc.oneof(
-  fc.nat(20).map((n) => `node-${n}`),
-  fc.stringMatching(/^[a-z]{1,3}$/),
-)
-const anyEdge = (id: string): fc.Arbitrary<GraphEdge> =>
-  fc
-    .record({ source: end, source_handle: anyText, target: end, target_handle: anyText, live: optional(fc.boolean()) })
-    .map((edge) => withoutUndefined({ id, ...edge }))
-const anyFrame = (id: string): fc.Arbitrary<Frame> =>
-  fc
-    .record({
-      title: anyText,
-      color: optional(anyText),
-      position: place,
-      size: fc.record({ width: length, height: length }),
-      members: fc.array(end, { maxLength: 3 }),
-    })
-    .map((frame) => withoutUndefined({ id, ...frame }))
-const anyNote = (id: string): fc.Arbitrary<Note> =>
-  fc
-    .record({
-      text: anyText,
-      position: place,
-      size: optional(fc.record({ width: length, height: length })),
-      color: optional(anyText),
-    })
-    .map((note) => withoutUndefined({ id, ...note }))
+const end = fc.oneof(nodeId, fc.stringMatching(/^[a-z]{1,3}$/))
+const size = fc.record({ width: length, height: length })
+
+function anyEdge(id: string): fc.Arbitrary<GraphEdge> {
+  const live = optional(fc.boolean())
+  return fc
+    .record({ source: end, source_handle: anyText, target: end, target_handle: anyText, live })
+    .map((edge) => ({ id, ...edge }))
+}
+
+function anyFrame(id: string): fc.Arbitrary<Frame> {
+  return fc
+    .record({ title: anyText, color, position: place, size, members: fc.array(end, { maxLength: 3 }) })
+    .map((frame) => ({ id, ...frame }))
+}
+
+function anyNote(id: string): fc.Arbitrary<Note> {
+  return fc.record({ text: anyText, position: place, size: optional(size), color }).map((note) => ({ id, ...note }))
+}
 
 const anyBody: fc.Arbitrary<CanvasBody> = fc.record({
   nodes: records(anyNode),
@@ -145,21 +123,17 @@ const anyBody: fc.Arbitrary<CanvasBody> = fc.record({
   notes: records(anyNote),
 })
 
-const anySubgraph = (id: string): fc.Arbitrary<Subgraph> =>
-  fc
-    .record({
-      name: anyText,
-      kind: fc.constantFrom('scene' as const, 'function' as const, 'round' as const),
-      docs: optional(anyText),
-      inputs: fc.array(
-        fc
-          .record({ key: anyText, name: anyText, type: anyText, default: optional(anyParamValue) })
-          .map((input) => withoutUndefined(input)),
-        { maxLength: 2 },
-      ),
-      outputs: fc.array(fc.record({ key: anyText, name: anyText, type: anyText }), { maxLength: 2 }),
-    })
-    .chain((head) => anyBody.map((body) => withoutUndefined({ id, ...head, ...body })))
+function anySubgraph(id: string): fc.Arbitrary<Subgraph> {
+  const socket = { key: anyText, name: anyText, type: anyText }
+  const head = fc.record({
+    name: anyText,
+    kind: fc.constantFrom('scene' as const, 'function' as const, 'round' as const),
+    docs: optional(anyText),
+    inputs: fc.array(fc.record({ ...socket, default: optional(anyParamValue) }), { maxLength: 2 }),
+    outputs: fc.array(fc.record(socket), { maxLength: 2 }),
+  })
+  return fc.tuple(head, anyBody).map(([own, body]) => ({ id, ...own, ...body }))
+}
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({
   resolution: fc.tuple(length, length),
@@ -170,51 +144,52 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   scene_args: params,
   defaults: fc.array(fc.record({ class: anyText, params }), { maxLength: 2 }),
   config: params,
-  seed: fc.maxSafeInteger().map((seed) => seed + 0),
+  seed: fc.maxSafeInteger(),
   hold: fc.nat(100),
   equations: fc.constantFrom('auto' as const, 'builtin' as const, 'latex' as const),
   plugins: fc.array(anyText, { maxLength: 2 }),
   search_paths: fc.array(anyText, { maxLength: 2 }),
 })
 
-const anyView = fc.letrec<{ json: unknown }>((tie) => ({
+const anyTemplate = fc.record({
+  category: anyText,
+  description: anyText,
+  instructions: anyText,
+  tags: fc.array(anyText, { maxLength: 2 }),
+})
+
+const anyJson = fc.letrec<{ json: unknown }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 2 },
     fc.oneof(fc.constant(null), fc.boolean(), number, anyText),
     fc.array(tie('json'), { maxLength: 2 }),
-    fc.dictionary(anyKey, tie('json'), { maxKeys: 2, noNullPrototype: true }),
+    fc.dictionary(anyKey, tie('json'), { maxKeys: 2 }),
   ),
-}))
+})).json
+
+const anySubgraphs = fc
+  .uniqueArray(fc.constantFrom('subgraph-1', 'subgraph-2', 'subgraph-10'), { maxLength: 2 })
+  .chain((all) => fc.tuple(...all.map(anySubgraph)))
 
 /** Any legal document: wires to nowhere, unknown types, subgraphs and all. */
 export const anyDocument: fc.Arbitrary<GraphDocument> = fc
   .record({
+    format: fc.constant('manim-nodes' as const),
+    version: fc.constant(1 as const),
     id: fc.uuid(),
     name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
     created_at: time,
     updated_at: time,
-    template: optional(
-      fc.record({
-        category: anyText,
-        description: anyText,
-        instructions: anyText,
-        tags: fc.array(anyText, { maxLength: 2 }),
-      }),
-    ),
+    template: optional(anyTemplate),
     settings: fc.oneof(fc.constant(defaultSettings), anySettings),
-    subgraphs: fc.uniqueArray(fc.constantFrom('subgraph-1', 'subgraph-2', 'subgraph-10'), { maxLength: 2 }),
-    view: optional(fc.dictionary(anyKey, anyView.json, { maxKeys: 2, noNullPrototype: true })),
+    body: anyBody,
+    subgraphs: anySubgraphs,
+    view: optional(fc.dictionary(anyKey, anyJson, { maxKeys: 2 })),
   })
-  .chain(({ subgraphs, ...head }) =>
-    fc
-      .tuple(anyBody, fc.tuple(...subgraphs.map(anySubgraph)))
-      .map(([body, made]) =>
-        asPlainJson({ format: 'manim-nodes' as const, version: 1 as const, ...head, ...body, subgraphs: made }),
-      ),
-  )
+  .map(({ body, ...head }) => asPlainJson({ ...head, ...body }))
 
-function withoutUndefined<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
+function optional<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.option(arbitrary, { nil: undefined })
 }
 
 /** Without undefined fields, and of ordinary objects: fast-check also makes some without a prototype. */
