@@ -12,9 +12,10 @@ import { overlays } from './overlay/index.ts'
  */
 export function createCatalogue(generated: GeneratedCatalogue): Catalogue {
   const curated = entries()
+  const taken = takenTitles(generated, curated)
   return {
     manim: generated.manim,
-    kinds: new KindTable(generated.kinds, handWrittenKinds, (kind) => mergeKind(kind, curated.get(kind.type))),
+    kinds: new KindTable(generated.kinds, handWrittenKinds, (kind) => mergeKind(kind, curated.get(kind.type), taken)),
     classes: new Map(Object.entries(generated.classes)),
     colors: new Map(Object.entries(generated.colors)),
     rateFunctions: new Set(generated.rate_functions),
@@ -30,4 +31,16 @@ function entries(): ReadonlyMap<string, Curated> {
     for (const [type, entry] of Object.entries(overlay.kinds)) found.set(type, { overlay, entry })
   }
   return found
+}
+
+/** Names of classes, titles in the palette, and titles that several methods share. */
+function takenTitles(generated: GeneratedCatalogue, curated: ReadonlyMap<string, Curated>): ReadonlySet<string> {
+  const taken = new Set([...Object.keys(generated.classes), ...handWrittenKinds.map(({ title }) => title)])
+  const seen = new Set<string>()
+  for (const kind of generated.kinds) {
+    const title = curated.get(kind.type)?.entry.title
+    if (title !== undefined || seen.has(kind.title)) taken.add(title ?? kind.title)
+    seen.add(kind.title)
+  }
+  return taken
 }

@@ -1,5 +1,5 @@
 import type { CategoryName } from './categories.ts'
-import type { Facts, NodeKind, Output, Port } from './definition.ts'
+import type { Facts, Literal, NodeKind, Output, Port } from './definition.ts'
 
 /** What an overlay may say about a port; its name and how it reaches Python are Manim's. */
 export type PortOverlay = Partial<Omit<Port, 'name' | 'pass'>>
@@ -18,6 +18,8 @@ export interface OverlayEntry {
   example_base?: string
   /** The ports a node shows at first, all others unfold. Required ports and objects are always shown. */
   main?: readonly string[]
+  /** What a new node starts with, by port, where Python has no default. */
+  initial?: Readonly<Record<string, Literal>>
   ports?: Readonly<Record<string, PortOverlay>>
   /** Keyword arguments that Manim takes through `**kwargs` under names introspection cannot see. */
   add_ports?: readonly Port[]

@@ -24,7 +24,8 @@ export function fallbackCategory(kind: NodeKind): string {
   if (kind.kind === 'method' && kind.effect === 'change') {
     const method = kind.type.slice(kind.type.lastIndexOf('.') + 1)
     if (style.test(method)) return 'Colors & Styles'
-    return updater.test(method) ? 'Utilities' : kind.category === 'Shapes' ? 'Layout' : moduleCategory(kind.category)
+    if (updater.test(method)) return 'Utilities'
+    return kind.category === 'Shapes' || kind.category === 'Layout & style' ? 'Layout' : moduleCategory(kind.category)
   }
   if (kind.kind === 'method' && kind.effect === 'read' && kind.category === 'Shapes') return 'Values'
   return moduleCategory(kind.category)

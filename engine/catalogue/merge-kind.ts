@@ -14,11 +14,14 @@ export interface Curated {
  * A generated kind as the catalogue has it: with what ports of its names always mean, and with what is curated about it.
  *
  * @param curated - undefined where no overlay speaks of the kind; then it stands behind "all of Manim"
+ * @param taken - titles that mean another kind or class; an uncurated method of such a title names its class too
  */
-export function mergeKind(generated: NodeKind, curated: Curated | undefined): NodeKind {
+export function mergeKind(generated: NodeKind, curated: Curated | undefined, taken: ReadonlySet<string>): NodeKind {
   const kind = withoutUnused(distinct(generated))
   const ports = kind.ports.map(applyPortRules)
-  if (curated === undefined) return { ...kind, ports, category: fallbackCategory(kind) }
+  if (curated === undefined) {
+    return { ...kind, ports, category: fallbackCategory(kind), title: distinctTitle(kind, taken) }
+  }
   const { overlay, entry } = curated
   const hidden = entry.hidden ?? false
   return {
@@ -36,6 +39,11 @@ export function mergeKind(generated: NodeKind, curated: Curated | undefined): No
     // An overlay brings forward what introspection took for abstract.
     hidden,
   }
+}
+
+function distinctTitle({ title, call, makes }: NodeKind, taken: ReadonlySet<string>): string {
+  const own = call.form === 'constructor' && (makes === title || call.callee === title)
+  return own || !taken.has(title) ? title : `${title} (${call.owner ?? 'function'})`
 }
 
 /** A parameter with the name of the receiver (`become(mobject)`) gets a handle of its own. */
@@ -80,11 +88,18 @@ function withAdded(ports: readonly Port[], { add_ports }: OverlayEntry): readonl
   return [...ports.filter(({ pass }) => pass !== 'kwargs'), ...added, ...ports.filter(({ pass }) => pass === 'kwargs')]
 }
 
-function curatedPort(port: Port, { ports, main }: OverlayEntry): Port {
+function curatedPort(port: Port, { ports, main, initial }: OverlayEntry): Port {
+  const first = initial?.[port.name]
   const said = ports?.[port.name]
   const shown = main === undefined ? port.main : main.includes(port.name) || port.required || undefined
-  const { main: _, ...rest } = port
-  return { ...rest, ...(shown === undefined ? {} : { main: shown }), ...said }
+  const { main: _, min, ...rest } = port
+  return {
+    ...rest,
+    ...(min === undefined || said?.exclusive_min !== undefined ? {} : { min }),
+    ...(shown === undefined ? {} : { main: shown }),
+    ...(first === undefined ? {} : { initial: first }),
+    ...said,
+  }
 }
 
 function curatedOutput(output: Output, { outputs }: OverlayEntry): Output {

@@ -17,11 +17,13 @@ describe('the overlays', () => {
   })
 
   it('name ports and outputs that those kinds have', () => {
-    const unknown = entries.flatMap(([type, { ports = {}, main = [], outputs = {}, facts = {} }]) => {
+    const unknown = entries.flatMap(([type, entry]) => {
+      const { ports = {}, main = [], initial = {}, outputs = {}, facts = {}, add_ports = [] } = entry
       const kind = kinds.get(type)
-      const handles = new Set(kind?.ports.map(({ name }) => name))
+      const handles = new Set([...(kind?.ports ?? []), ...add_ports].map(({ name }) => name))
       const named = [
         ...Object.keys(ports),
+        ...Object.keys(initial),
         ...main,
         ...(facts.leaves ?? []),
         ...(facts.stages ?? []),

@@ -59,9 +59,10 @@ function handle({ name, growing }: Port): string {
 
 function literal(value: Literal): string {
   if (value === null) return 'None'
-  if (typeof value === 'object' && 'expr' in value) return String(value.expr)
-  if (typeof value === 'object' && 'class' in value) return String(value.class)
-  return JSON.stringify(value)
+  if (typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value)
+  // The shape is one of those a document stores: an expression or a class is told as Python writes it.
+  const { expr, class: name } = value as { expr?: string; class?: string }
+  return expr ?? name ?? JSON.stringify(value)
 }
 
 function lines(kinds: readonly NodeKind[]): string[] {

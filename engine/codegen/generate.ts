@@ -28,7 +28,7 @@ export function generateCode(document: GraphDocument, catalogue: Catalogue): Gen
   const modules = new Set<string>()
   const className = classNameOf(document, catalogue)
   names.reserve(className)
-  reserveUserNames(program.order, names)
+  reserveUserNames(program.order, catalogue, names)
 
   const emitter = new Emitter(program, placeNodes(program), { names, modules, emitBody })
   emitBody(emitter)

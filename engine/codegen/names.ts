@@ -45,7 +45,8 @@ export class Names {
 export function wishFor(node: ResolvedNode): string {
   const { name, label } = node.record
   const { kind } = node
-  const fallback = kind.call.form === 'method' ? kind.title : (kind.makes ?? kind.title)
+  const { form, callee } = kind.call
+  const fallback = form === 'method' ? callee.replace(/^get_/, '') : (kind.makes ?? kind.title)
   if (name && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name
   return snakeCase(label ?? '') || snakeCase(fallback) || 'value'
 }

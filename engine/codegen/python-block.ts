@@ -1,13 +1,14 @@
 import { parser } from '@lezer/python'
-import { checkStatements } from '../graph/expression/statements.ts'
 import { flat } from './python/doc.ts'
 import type { ResolvedNode } from '../graph/resolve.ts'
 import type { Emitter } from './emitter.ts'
+import { reportOf } from './user-names.ts'
 
 /** A Python node: the user's statements as they stand, with the names they read bound before. */
 export function pythonBlock(node: ResolvedNode, emitter: Emitter): void {
   const code = String(node.record.params?.['code'] ?? '')
-  const { reads } = checkStatements(code)
+  const { reads, modules } = reportOf(node, emitter.program.catalogue)
+  for (const module of modules) emitter.file.modules.add(module)
   for (const name of reads) {
     const source = node.inputs.get(name)
     if (!source) continue

@@ -1,13 +1,21 @@
-import { checkStatements } from '../graph/expression/statements.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { checkStatements, type StatementsReport } from '../graph/expression/statements/check-statements.ts'
 import type { ResolvedNode } from '../graph/resolve.ts'
 import type { Names } from './names.ts'
 
 /** Keeps the names that Python nodes read and bind out of the way of ours. */
-export function reserveUserNames(nodes: Iterable<ResolvedNode>, names: Names): void {
-  for (const { kind, record } of nodes) {
-    const code = kind.kind === 'code' ? record.params?.['code'] : undefined
-    if (typeof code !== 'string') continue
-    const { reads, binds } = checkStatements(code)
+export function reserveUserNames(nodes: Iterable<ResolvedNode>, catalogue: Catalogue, names: Names): void {
+  for (const node of nodes) {
+    if (node.kind.kind !== 'code') continue
+    const { reads, binds } = reportOf(node, catalogue)
     for (const name of [...reads, ...binds]) names.reserve(name)
   }
+}
+
+/** What the code of a Python or Definitions node reads, binds and needs. */
+export function reportOf({ kind, inputs, record }: ResolvedNode, catalogue: Catalogue): StatementsReport {
+  const code = record.params?.['code']
+  const place = kind.type === 'code.definitions' ? 'definitions' : 'python'
+  const context = { boundNames: catalogue.names, inputs: new Set(inputs.keys()) }
+  return checkStatements(typeof code === 'string' ? code : '', place, context)
 }

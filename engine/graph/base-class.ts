@@ -12,28 +12,16 @@ export interface SceneNeed {
 export type BaseClass = { ok: true; name: string } | { ok: false; first: SceneNeed; second: SceneNeed }
 
 /**
- * Finds the scene class that has what all need: one of the classes needed, or, where two of them have a common heir in
- * Manim, that one.
+ * Finds the scene class that has what all need: the most derived of those needed. Manim has no scene with two bases, so
+ * two needs that lie on different lines exclude each other.
  *
  * @param needs - in the order in which a conflict is told; none gives `Scene`
  */
 export function findBaseClass(needs: readonly SceneNeed[], catalogue: Catalogue): BaseClass {
-  let name = 'Scene'
-  let holder: SceneNeed = { scene: name }
+  let holder: SceneNeed = { scene: 'Scene' }
   for (const need of needs) {
-    const joined = join(name, need.scene, catalogue)
-    if (joined === undefined) return { ok: false, first: holder, second: need }
-    if (joined !== name) holder = need
-    name = joined
+    if (isSubclass(need.scene, holder.scene, catalogue) || holder.scene === 'Scene') holder = need
+    else if (!isSubclass(holder.scene, need.scene, catalogue)) return { ok: false, first: holder, second: need }
   }
-  return { ok: true, name }
-}
-
-/** The nearest class that is both; undefined where Manim has none. */
-function join(a: string, b: string, catalogue: Catalogue): string | undefined {
-  if (isSubclass(a, b, catalogue)) return a
-  if (isSubclass(b, a, catalogue) || a === 'Scene') return b
-  const heirs = [...catalogue.classes].filter(([, info]) => info.bases.includes(a) && info.bases.includes(b))
-  const [first] = heirs.toSorted(([, one], [, other]) => one.bases.length - other.bases.length)
-  return first?.[0]
+  return { ok: true, name: holder.scene }
 }

@@ -19,6 +19,7 @@ const size = z.strictObject({ width: z.number().positive(), height: z.number().p
 /** The name of a graph: 1 to 100 characters. */
 export const documentName = z.string().min(1).max(100)
 
+/** One node: its type, place, order, parameters and what people set on it. */
 export const graphNode = z.strictObject({
   /** Unique within its body; `node-1`, `node-2` … */
   id,
@@ -46,8 +47,10 @@ export const graphNode = z.strictObject({
   items: z.record(z.string(), z.array(slot)).optional(),
   params: paramRecord.optional(),
 })
+/** See `graphNode`. */
 export type GraphNode = z.infer<typeof graphNode>
 
+/** One wire, from an output to an input. */
 export const graphEdge = z.strictObject({
   id,
   source: id,
@@ -57,8 +60,10 @@ export const graphEdge = z.strictObject({
   /** Follow: read again each frame (semantics rule 6). */
   live: z.boolean().optional(),
 })
+/** See `graphEdge`. */
 export type GraphEdge = z.infer<typeof graphEdge>
 
+/** A titled box around nodes on the canvas. */
 export const frame = z.strictObject({
   id,
   title: z.string(),
@@ -68,8 +73,10 @@ export const frame = z.strictObject({
   /** Ids of nodes of the same body. */
   members: z.array(id),
 })
+/** See `frame`. */
 export type Frame = z.infer<typeof frame>
 
+/** A text on the canvas. */
 export const note = z.strictObject({
   id,
   /** Markdown. */
@@ -78,6 +85,7 @@ export const note = z.strictObject({
   size: size.optional(),
   color: z.string().optional(),
 })
+/** See `note`. */
 export type Note = z.infer<typeof note>
 
 const body = {
@@ -87,14 +95,17 @@ const body = {
   notes: z.array(note),
 }
 
+/** An input of a subgraph; its instances have a socket `key`. */
 export const subgraphInput = z.strictObject({
   key: z.string(),
   name: z.string(),
   type: z.string(),
   default: paramValue.optional(),
 })
+/** An output of a subgraph; its instances have a socket `key`. */
 export const subgraphOutput = z.strictObject({ key: z.string(), name: z.string(), type: z.string() })
 
+/** A body of nodes that instances share: a part of a scene, a function, or one round of Repeat (semantics rules 9, 13, 14). */
 export const subgraph = z.strictObject({
   id,
   name: z.string(),
@@ -104,8 +115,10 @@ export const subgraph = z.strictObject({
   outputs: z.array(subgraphOutput),
   ...body,
 })
+/** See `subgraph`. */
 export type Subgraph = z.infer<typeof subgraph>
 
+/** What holds for the whole graph. */
 export const settings = z.strictObject({
   /** Width and height of the export in pixels. */
   resolution: z.tuple([z.int().positive(), z.int().positive()]),
@@ -124,8 +137,10 @@ export const settings = z.strictObject({
   plugins: z.array(z.string()),
   search_paths: z.array(z.string()),
 })
+/** See `settings`. */
 export type Settings = z.infer<typeof settings>
 
+/** What makes a graph a template: how it is listed and explained. */
 export const template = z.strictObject({
   category: z.string(),
   description: z.string(),
@@ -136,6 +151,7 @@ export const template = z.strictObject({
 /** The version of the file format this program writes. */
 export const formatVersion = 1
 
+/** The whole file. */
 export const graphDocument = z.strictObject({
   format: z.literal('manim-nodes'),
   version: z.literal(formatVersion),
@@ -165,6 +181,7 @@ export interface CanvasBody extends Body {
   notes: Note[]
 }
 
+/** The settings of a new graph. */
 export const defaultSettings: Settings = {
   resolution: [1920, 1080],
   frame_rate: 30,

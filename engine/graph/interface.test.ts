@@ -68,7 +68,7 @@ test('free names of expressions become inputs, wherever the expression stands', 
     'more:sheen': { expr: 's' },
     color: { list: [['a', { expr: 'tint' }]] },
   })
-  expect(inputsOf(circle).slice(6)).toEqual(['r', 'more:sheen', 's', 'color/a', 'tint'])
+  expect(inputsOf(circle).slice(6)).toEqual(['more:sheen', 'r', 's', 'color/a', 'tint'])
   expect(socketsOf(circle).input('r')).toMatchObject({
     origin: 'name',
     required: true,

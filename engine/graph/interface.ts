@@ -14,22 +14,56 @@ import {
   instanceOutputs,
 } from './sockets/subgraph-sockets.ts'
 import { addValueSockets, type ValueOptions } from './sockets/value-sockets.ts'
-import { wiringOf } from './wiring.ts'
+import { WiredNode, wiringOf } from './wiring.ts'
 
 export type { InputOrigin, InputSocket, OutputSocket } from './sockets/node-sockets.ts'
 
-/** The inputs and outputs a node really has, in the order in which they are shown. */
-export interface NodeInterface {
+/** The inputs and outputs a node really has. */
+export class NodeInterface {
   /** Undefined for a placeholder, which has whatever is wired to it. */
   readonly kind: NodeKind | undefined
-  input(handle: string): InputSocket | undefined
-  output(handle: string): OutputSocket | undefined
-  inputs(): Iterable<InputSocket>
-  outputs(): Iterable<OutputSocket>
   /** The inputs that the kind alone does not give: items, entries, free names, those of a subgraph. */
   readonly ownInputs: readonly InputSocket[]
   /** The outputs that the kind alone does not give. */
   readonly ownOutputs: readonly OutputSocket[]
+  /** Free names that cannot become inputs, because the node has an input of that name. */
+  readonly clashes: readonly InputSocket[]
+  readonly #base: KindSockets | undefined
+  readonly #own: OwnSockets
+
+  constructor(kind: NodeKind | undefined, own: OwnSockets) {
+    this.kind = kind
+    this.ownInputs = own.inputs.size > 0 ? [...own.inputs.values()] : none
+    this.ownOutputs = own.outputs.size > 0 ? [...own.outputs.values()] : none
+    this.clashes = own.clashes
+    this.#base = kind && kindSockets(kind)
+    this.#own = own
+  }
+
+  input(handle: string): InputSocket | undefined {
+    return this.#base?.inputs.get(handle) ?? this.#own.inputs.get(handle)
+  }
+
+  output(handle: string): OutputSocket | undefined {
+    return this.#base?.outputs.get(handle) ?? this.#own.outputs.get(handle)
+  }
+
+  /** All inputs, in the order in which they are shown. */
+  inputs(): InputSocket[] {
+    return [...(this.#base?.inputs.values() ?? none), ...this.ownInputs]
+  }
+
+  /** All outputs, in the order in which they are shown. */
+  outputs(): OutputSocket[] {
+    return [...(this.#base?.outputs.values() ?? none), ...this.ownOutputs]
+  }
+}
+
+/** The sockets a node has besides those of its kind. */
+interface OwnSockets {
+  inputs: ReadonlyMap<string, InputSocket>
+  outputs: ReadonlyMap<string, OutputSocket>
+  clashes: readonly InputSocket[]
 }
 
 interface Memory {
@@ -39,7 +73,11 @@ interface Memory {
   subgraph: Subgraph | undefined
   answer: NodeInterface
 }
+
+const none: readonly never[] = []
+const noSockets: OwnSockets = { inputs: new Map(), outputs: new Map(), clashes: none }
 const remembered = new WeakMap<GraphNode, Memory>()
+const plain = new WeakMap<NodeKind, NodeInterface>()
 
 /**
  * Finds the inputs and outputs of one node: those of its kind, the items of growing ports, entries of lists and dicts,
@@ -51,55 +89,76 @@ const remembered = new WeakMap<GraphNode, Memory>()
  * @param document - has the subgraphs
  */
 export function interfaceOf(node: GraphNode, body: Body, document: GraphDocument, catalogue: Catalogue): NodeInterface {
+  return wiredInterface(wiringOf(body).nodes.get(node.id) ?? new WiredNode(node, -1), body, document, catalogue)
+}
+
+/** As `interfaceOf`, for a node of the body's wiring. */
+export function wiredInterface(
+  wires: WiredNode,
+  body: Body,
+  document: GraphDocument,
+  catalogue: Catalogue,
+): NodeInterface {
+  const { node } = wires
   const kind = catalogue.kinds.get(node.type)
-  if (!kind) return placeholderInterface(node, body)
+  if (!kind) return placeholderInterface(wires)
+  const base = kindSockets(kind)
+  const isPlain = hasKindSockets(node)
+  if (isPlain && !base.more) return plainInterface(kind)
+  const wired = wiredNames(wires, base)
+  if (isPlain && wired.size === 0) return plainInterface(kind)
   const isBoundary = node.type === boundaryTypes.input || node.type === boundaryTypes.output
   const inside = node.subgraph === undefined ? undefined : findSubgraph(document, node.subgraph)
   const subgraph = isBoundary ? asSubgraph(body) : inside
-  const wired = wiredNames(node, body, kind)
   const key = wired.size > 0 ? [...wired].join(' ') : ''
   const known = remembered.get(node)
   if (known && known.catalogue === catalogue && known.subgraph === subgraph && known.wired === key) return known.answer
-  const own = { inputs: new Map<string, InputSocket>(), outputs: new Map<string, OutputSocket>() }
-  const base = kindSockets(kind)
+  const own: Own = { inputs: new Map(), outputs: new Map(), clashes: [] }
   addGrowing(node, kind, base, own)
   if (isBoundary) addAll(boundarySockets(node, body), base, own)
   if (inside) addAll({ inputs: instanceInputs(inside, kind), outputs: instanceOutputs(inside, kind) }, base, own)
   addValues(node, base, own, { catalogue, wired })
   addCode(node, base, own, catalogue)
-  const answer = layered(kind, base, own)
+  const answer = new NodeInterface(kind, own)
   remembered.set(node, { catalogue, wired: key, subgraph, answer })
   return answer
 }
 
+/** Whether a node has no sockets but those of its kind, as far as that shows at once. */
+function hasKindSockets(node: GraphNode): boolean {
+  if (node.subgraph !== undefined || node.type.startsWith('logic.') || node.items !== undefined) return false
+  for (const handle in node.params) {
+    const value = node.params[handle]
+    if ((typeof value === 'object' && value !== null) || handle === 'code' || handle.startsWith(moreName)) return false
+  }
+  return true
+}
+
+function plainInterface(kind: NodeKind): NodeInterface {
+  let answer = plain.get(kind)
+  if (!answer) plain.set(kind, (answer = new NodeInterface(kind, noSockets)))
+  return answer
+}
+
 /** The wires into a node that its kind knows nothing of: free names, and further keyword arguments. */
-function wiredNames(node: GraphNode, body: Body, kind: NodeKind): ReadonlySet<string> {
-  const { inputs } = kindSockets(kind)
+function wiredNames({ into }: WiredNode, { inputs }: KindSockets): ReadonlySet<string> {
   let names: Set<string> | undefined
-  for (const { target_handle: handle } of wiringOf(body).nodes.get(node.id)?.into ?? []) {
-    if (!inputs.has(handle) && (handle.startsWith(`${moreName}:`) || !/[:/]/.test(handle)))
-      (names ??= new Set()).add(handle)
+  for (const { edge } of into) {
+    const handle = edge.target_handle
+    if (!inputs.has(handle) && (handle.startsWith(`${moreName}:`) || !/[:/]/.test(handle))) {
+      names ??= new Set()
+      names.add(handle)
+    }
   }
   return names ?? noNames
 }
 
 const noNames: ReadonlySet<string> = new Set()
 
-interface Own {
+interface Own extends OwnSockets {
   inputs: Map<string, InputSocket>
   outputs: Map<string, OutputSocket>
-}
-
-function layered(kind: NodeKind, base: KindSockets, own: Own): NodeInterface {
-  return {
-    kind,
-    input: (handle) => own.inputs.get(handle) ?? base.inputs.get(handle),
-    output: (handle) => own.outputs.get(handle) ?? base.outputs.get(handle),
-    inputs: () => [...base.inputs.values(), ...own.inputs.values()],
-    outputs: () => [...base.outputs.values(), ...own.outputs.values()],
-    ownInputs: [...own.inputs.values()],
-    ownOutputs: [...own.outputs.values()],
-  }
+  clashes: InputSocket[]
 }
 
 function addAll(
@@ -130,31 +189,38 @@ function addGrowing(node: GraphNode, kind: NodeKind, base: KindSockets, own: Own
 
 /** Further keyword arguments, entries of lists and dicts, free names. */
 function addValues(node: GraphNode, base: KindSockets, own: Own, options: Omit<ValueOptions, 'add'>): void {
-  const add = (socket: InputSocket): void => {
-    if (!base.inputs.has(socket.handle) && !own.inputs.has(socket.handle)) own.inputs.set(socket.handle, socket)
-  }
-  for (const handle of new Set([...Object.keys(node.params ?? {}), ...options.wired])) {
-    if (base.more && handle.startsWith(`${moreName}:`)) {
-      const title = handle.slice(moreName.length + 1)
-      add({ handle, title, type: 'Any', origin: 'more', required: false, port: base.more })
-    }
+  const add = (socket: InputSocket): void => addInput(socket, base, own)
+  const withValues = Object.keys(node.params ?? {})
+  if (base.more) for (const handle of [...withValues, ...options.wired]) addMore(handle, base.more, add)
+  for (const handle of withValues) {
     const value = literalOf(node, handle)
+    if (typeof value !== 'object') continue
     const input = base.inputs.get(handle) ?? own.inputs.get(handle)
-    if (input && input.origin !== 'name' && typeof value === 'object')
-      addValueSockets(input, value, { ...options, add })
+    if (input && input.origin !== 'name') addValueSockets(input, value, { ...options, add })
   }
+}
+
+/** The same name may come several times; it is one input. */
+function addInput(socket: InputSocket, base: KindSockets, own: Own): void {
+  const there = base.inputs.get(socket.handle) ?? own.inputs.get(socket.handle)
+  if (!there) own.inputs.set(socket.handle, socket)
+  else if (socket.origin === 'name' && there.origin !== 'name') own.clashes.push(socket)
+}
+
+function addMore(handle: string, port: NonNullable<KindSockets['more']>, add: (socket: InputSocket) => void): void {
+  if (!handle.startsWith(`${moreName}:`)) return
+  const title = handle.slice(moreName.length + 1)
+  add({ handle, title, type: 'Any', origin: 'more', required: false, port })
 }
 
 /** Nodes whose code is Python: what it reads comes in, what it binds goes out. */
 function addCode(node: GraphNode, base: KindSockets, own: Own, catalogue: Catalogue): void {
-  const port = base.inputs.get('code')
   const code = literalOf(node, 'code')
-  if (!port || typeof code !== 'string' || code === '' || !readsCode.has(node.type)) return
+  if (typeof code !== 'string' || code === '' || !readsCode.has(node.type)) return
   const { reads, binds } = namesOfCode(node, code, catalogue)
   for (const name of reads) {
-    if (base.inputs.has(name)) continue
     const expression = { parameter: 'code', column: 0 }
-    own.inputs.set(name, { handle: name, title: name, type: 'Any', origin: 'name', required: true, expression })
+    addInput({ handle: name, title: name, type: 'Any', origin: 'name', required: true, expression }, base, own)
   }
   for (const name of binds) {
     if (!base.outputs.has(name)) own.outputs.set(name, { handle: name, title: name, type: 'Any' })
@@ -164,25 +230,15 @@ function addCode(node: GraphNode, base: KindSockets, own: Own, catalogue: Catalo
 const readsCode = new Set(['code.python', 'code.definitions', 'value.function'])
 
 /** A node of unknown kind keeps its wires: it has what they use. */
-function placeholderInterface(node: GraphNode, body: Body): NodeInterface {
-  const wires = wiringOf(body).nodes.get(node.id)
-  const inputs = (wires?.into ?? []).map(({ target_handle: handle }): InputSocket => {
-    return { handle, title: handle, type: 'Any', origin: 'unknown', required: false }
-  })
-  const outputs = (wires?.outOf ?? []).map(({ source_handle: handle }): OutputSocket => {
-    return { handle, title: handle, type: 'Any' }
-  })
-  const own = {
-    inputs: new Map(inputs.map((input) => [input.handle, input])),
-    outputs: new Map(outputs.map((output) => [output.handle, output])),
+function placeholderInterface(wires: WiredNode): NodeInterface {
+  const own: Own = { inputs: new Map(), outputs: new Map(), clashes: [] }
+  for (const { edge } of wires.into) {
+    const handle = edge.target_handle
+    own.inputs.set(handle, { handle, title: handle, type: 'Any', origin: 'unknown', required: false })
   }
-  return {
-    kind: undefined,
-    input: (handle) => own.inputs.get(handle),
-    output: (handle) => own.outputs.get(handle),
-    inputs: () => own.inputs.values(),
-    outputs: () => own.outputs.values(),
-    ownInputs: [...own.inputs.values()],
-    ownOutputs: [...own.outputs.values()],
+  for (const { edge } of wires.outOf) {
+    const handle = edge.source_handle
+    own.outputs.set(handle, { handle, title: handle, type: 'Any' })
   }
+  return new NodeInterface(undefined, own)
 }

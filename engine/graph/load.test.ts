@@ -39,9 +39,12 @@ const damaged: Record<LoadError['code'], [text: string, message: string][]> = {
   too_large: [
     [
       ' '.repeat(maxCharacters + 1),
-      'This file is too large to be a graph: 67108865 characters, the limit is 67108864.',
+      'This file is too large to be a graph: 33554433 characters, the limit is 33554432.',
     ],
-    ['['.repeat(100_000) + ']'.repeat(100_000), 'This file is nested too deeply to be a graph: more than 128 levels.'],
+    [
+      `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      'This file is nested too deeply to be a graph: more than 128 levels.',
+    ],
   ],
   not_json: [
     ['{\n  "a": 1,\n  "b" 2\n}', 'This file is damaged or not a graph: unexpected "2" at line 3, column 7.'],
@@ -110,6 +113,10 @@ const damaged: Record<LoadError['code'], [text: string, message: string][]> = {
     [
       file({ version: '1' }),
       'This graph cannot be opened: in the file, version, expected a whole number (today\'s version is 1), found the text "1".',
+    ],
+    [
+      file({ format: undefined, nodes: [circle] }),
+      'This graph cannot be opened: in the file, format, expected "manim-nodes", found nothing.',
     ],
     [
       file({ nodes: [circle] }).replace('"radius":1.5', '"radius":1e999'),

@@ -14,8 +14,8 @@ import { tidyDocument } from './tidy.ts'
 /** A document with what was done to open it, or why there is none. */
 export type LoadResult = { ok: true; document: GraphDocument; notices: Notice[] } | { ok: false; error: LoadError }
 
-/** Longer files are refused before anything looks at them; 100,000 nodes are shorter. */
-export const maxCharacters = 64 * 1024 * 1024
+/** Longer files are refused before anything looks at them; some 60,000 nodes are shorter. */
+export const maxCharacters = 32 * 1024 * 1024
 
 /** Known besides the text. */
 export interface LoadOptions {
@@ -40,7 +40,7 @@ export function loadGraph(text: string, options: LoadOptions = {}): LoadResult {
   const version = readVersion(parsed.root)
   if (typeof version !== 'number') return { ok: false, error: version }
   const context = { now: options.now ?? '1970-01-01T00:00:00.000Z', notify }
-  const migrated = runMigrations(parsed.root as JsonRecord, version, formatVersion, migrations, context)
+  const migrated = runMigrations(parsed.root, version, formatVersion, migrations, context)
   if (!migrated.ok) return migrated
   if (version < formatVersion) {
     notices.unshift({ code: 'migrated', message: 'This graph had an older format; saving it writes the current one.' })
@@ -51,7 +51,7 @@ export function loadGraph(text: string, options: LoadOptions = {}): LoadResult {
   return { ok: true, document: tidyDocument(repairDuplicates(checked.data, notify)), notices }
 }
 
-function parse(text: string): { ok: true; root: Json } | { ok: false; error: LoadError } {
+function parse(text: string): { ok: true; root: JsonRecord } | { ok: false; error: LoadError } {
   if (text.length > maxCharacters) {
     return {
       ok: false,
@@ -67,31 +67,30 @@ function parse(text: string): { ok: true; root: Json } | { ok: false; error: Loa
   } catch {
     return { ok: false, error: { code: 'not_json', ...locateJsonError(source) } }
   }
+  if (!isRecord(root)) return { ok: false, error: { code: 'not_a_graph', found: describeJson(root) } }
   const harm = scanJson(root)
   return harm === undefined ? { ok: true, root } : { ok: false, error: harm }
 }
 
 /** The version of a file's format, 0 for the shape from before `format` was written; or why it is no graph to read. */
-function readVersion(root: Json): number | LoadError {
-  if (!isRecord(root)) return { code: 'not_a_graph', found: describeJson(root) }
-  const { format, version } = root
-  if (format === undefined && Array.isArray(root['nodes']) && (version === undefined || isOldVersion(version))) return 0
+function readVersion(root: JsonRecord): number | LoadError {
+  const { format, version, nodes } = root
+  if (format === undefined && Array.isArray(nodes) && (version === undefined || isOldVersion(version))) {
+    // Nodes of today without the mark of today's format: reading them as old ones would tear them apart.
+    const isToday = nodes.some((node) => isRecord(node) && node['type_version'] !== undefined)
+    return isToday ? wrongHead('format', '"manim-nodes"', format) : 0
+  }
   if (format !== 'manim-nodes') return { code: 'not_a_graph', found: describeJson(root) }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    const expected = `a whole number (today's version is ${formatVersion})`
-    return {
-      code: 'invalid_record',
-      path: ['version'],
-      record: 'the file',
-      field: 'version',
-      expected,
-      found: describeJson(version),
-      more: 0,
-    }
+    return wrongHead('version', `a whole number (today's version is ${formatVersion})`, version)
   }
-  return version > formatVersion
-    ? { code: 'newer_version', version: String(version), supported: formatVersion }
-    : version
+  if (version <= formatVersion) return version
+  return { code: 'newer_version', version: String(version), supported: formatVersion }
+}
+
+function wrongHead(field: string, expected: string, value: unknown): LoadError {
+  const found = describeJson(value)
+  return { code: 'invalid_record', path: [field], record: 'the file', field, expected, found, more: 0 }
 }
 
 function isOldVersion(version: Json): boolean {

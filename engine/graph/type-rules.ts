@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SocketType } from '../catalogue/definition.ts'
 import { anyType, membersOf, named, parseType, printType, unionOf } from '../catalogue/sockets/socket-type.ts'
-import { commonBase, isSubclass } from '../catalogue/sockets/subclass.ts'
+import { commonBase, isSubtype, typeOfClass } from '../catalogue/sockets/subclass.ts'
 import type { GraphNode } from './document.ts'
 import type { InputSocket, NodeInterface, OutputSocket } from './interface.ts'
 import { itemKeys, literalOf } from './sockets/node-sockets.ts'
@@ -56,7 +56,7 @@ function partType(of: NodeTypes): SocketType | undefined {
 function isOfVMobjects(of: NodeTypes): boolean {
   const whole = of.incoming('mobject')
   if (whole === undefined) return false
-  return membersOf(parseType(whole)).every(({ name }) => isSubclass(name, 'VMobject', of.catalogue))
+  return membersOf(parseType(whole)).every(({ name }) => isSubtype(name, 'VMobject', of.catalogue))
 }
 
 function attributeType(of: NodeTypes): SocketType | undefined {
@@ -82,7 +82,9 @@ export function findAttribute(owner: string, attribute: string, catalogue: Catal
 function classType(of: NodeTypes): SocketType | undefined {
   const value = literalOf(of.node, 'value') ?? of.sockets.input('value')?.port?.default
   if (typeof value !== 'object' || value === null || !('class' in value)) return undefined
-  return typeof value.class === 'string' && of.catalogue.classes.has(value.class) ? `Class<${value.class}>` : undefined
+  return typeof value.class === 'string' && of.catalogue.classes.has(value.class)
+    ? `Class<${typeOfClass(value.class, of.catalogue)}>`
+    : undefined
 }
 
 function expressionType(of: NodeTypes): SocketType | undefined {

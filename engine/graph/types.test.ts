@@ -146,6 +146,8 @@ describe('types of outputs', () => {
   test('a class value knows its class', () => {
     const at = typesOf([node('node-1', 'value.class', { value: { class: 'FadeIn' } })], [])
     expect(at('node-1.value')).toBe('Class<FadeIn>')
+    const integer = typesOf([node('node-1', 'value.class', { value: { class: 'Integer' } })], [])
+    expect(integer('node-1.value')).toBe('Class<DecimalNumber>')
   })
 
   test('an instance gives what its subgraph says', () => {

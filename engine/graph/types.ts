@@ -3,12 +3,19 @@ import type { SocketType } from '../catalogue/definition.ts'
 import { canConnect } from '../catalogue/sockets/connect.ts'
 import { membersOf, parseType, printType, replaceSelf, unionOf } from '../catalogue/sockets/socket-type.ts'
 import type { Body, GraphDocument, GraphNode } from './document.ts'
-import { type InputSocket, interfaceOf, type NodeInterface, type OutputSocket } from './interface.ts'
+import { type InputSocket, type NodeInterface, type OutputSocket, wiredInterface } from './interface.ts'
 import { inferOutput, type NodeTypes } from './type-rules.ts'
-import { alongWires, type Wiring, wiringOf } from './wiring.ts'
+import { type WiredNode, wiringOf } from './wiring.ts'
 
-/** The types of outputs by `typeKey`. */
-export type InferredTypes = ReadonlyMap<string, SocketType>
+/** The types of the outputs of a body. */
+export interface InferredTypes {
+  /** By the key `typeKey` gives; undefined where there is no such output. */
+  get(key: string): SocketType | undefined
+  /** The same for a node of the body's wiring. */
+  of(node: WiredNode, handle: string): SocketType | undefined
+  /** The interface of a node of the body's wiring, which was found on the way. */
+  socketsOf(node: WiredNode): NodeInterface
+}
 
 /** The key of an output in `InferredTypes`. */
 export function typeKey(node: string, handle: string): string {
@@ -22,31 +29,56 @@ export function typeKey(node: string, handle: string): string {
  */
 export function inferTypes(body: Body, document: GraphDocument, catalogue: Catalogue): InferredTypes {
   const wiring = wiringOf(body)
-  const types = new Map<string, SocketType>()
-  for (const { node } of alongWires(wiring)) {
-    const sockets = interfaceOf(node, body, document, catalogue)
-    const reader = new Reader(node, sockets, wiring, types, catalogue)
-    for (const output of sockets.outputs()) types.set(typeKey(node.id, output.handle), reader.typeOf(output))
+  // Only what goes on is needed at once; the other outputs are looked at when asked for.
+  const readers: (Reader | undefined)[] = Array.from({ length: wiring.list.length })
+  for (const nodes of [wiring.sorted, wiring.blocked]) {
+    for (const wired of nodes) {
+      const sockets = wiredInterface(wired, body, document, catalogue)
+      const reader = new Reader(wired, sockets, readers, catalogue)
+      readers[wired.index] = reader
+      for (const { edge } of wired.outOf) reader.typeOf(edge.source_handle)
+    }
   }
-  return types
+  const of = (wired: WiredNode, handle: string): SocketType | undefined => readers[wired.index]?.typeOf(handle)
+  return {
+    of,
+    socketsOf: (wired) => readers[wired.index]?.sockets ?? wiredInterface(wired, body, document, catalogue),
+    get(key) {
+      const end = key.indexOf('\n')
+      const wired = wiring.nodes.get(key.slice(0, end))
+      return wired && of(wired, key.slice(end + 1))
+    },
+  }
 }
 
+/** Knows the types of one node's outputs, and what its rules ask. */
 class Reader implements NodeTypes {
   readonly node: GraphNode
   readonly sockets: NodeInterface
   readonly catalogue: Catalogue
-  readonly #wiring: Wiring
-  readonly #types: InferredTypes
+  readonly #wired: WiredNode
+  readonly #others: readonly (Reader | undefined)[]
+  /** Handles and their types, one after the other: most nodes have one or two. */
+  readonly #known: (string | undefined)[] = []
 
-  constructor(node: GraphNode, sockets: NodeInterface, wiring: Wiring, types: InferredTypes, catalogue: Catalogue) {
-    this.node = node
+  constructor(wired: WiredNode, sockets: NodeInterface, others: readonly (Reader | undefined)[], catalogue: Catalogue) {
+    this.node = wired.node
     this.sockets = sockets
     this.catalogue = catalogue
-    this.#wiring = wiring
-    this.#types = types
+    this.#wired = wired
+    this.#others = others
   }
 
-  typeOf(output: OutputSocket): SocketType {
+  typeOf(handle: string): SocketType | undefined {
+    const known = this.#known
+    for (let at = 0; at < known.length; at += 2) if (known[at] === handle) return known[at + 1]
+    const output = this.sockets.output(handle)
+    const place = known.push(handle, output?.type)
+    if (output) known[place - 1] = this.#infer(output)
+    return known[place - 1]
+  }
+
+  #infer(output: OutputSocket): SocketType {
     if (output.passes !== undefined) {
       const input = this.sockets.input(output.passes)
       if (input) return this.received(input)
@@ -59,16 +91,16 @@ class Reader implements NodeTypes {
   }
 
   incoming(handle: string): SocketType | undefined {
-    const edge = this.#wiring.into(this.node.id, handle)[0]
-    const type = edge && this.#types.get(typeKey(edge.source, edge.source_handle))
+    const wire = this.#wired.wireInto(handle)
+    const source = wire?.source && this.#others[wire.source.index]
+    const type = source && wire && source.typeOf(wire.edge.source_handle)
     return type === 'Any' ? undefined : type
   }
 
   received(input: InputSocket): SocketType {
     const incoming = this.incoming(input.handle)
     if (incoming === undefined) return withoutBuilder(input.type)
-    const growing = input.origin === 'item'
-    const connection = canConnect(incoming, input.type, this.catalogue, { growing })
+    const connection = canConnect(incoming, input.type, this.catalogue, input.origin === 'item' ? spreads : alone)
     const keeps = connection.ok && (!connection.conversion || connection.conversion.name === 'spread')
     return keeps ? incoming : withoutBuilder(input.type)
   }
@@ -81,6 +113,9 @@ class Reader implements NodeTypes {
     return input && this.received(input)
   }
 }
+
+const spreads = { growing: true }
+const alone = {}
 
 function withoutBuilder(type: SocketType): SocketType {
   if (!type.includes('Builder')) return type

@@ -1,29 +1,78 @@
 import type { Body, GraphEdge, GraphNode } from './document.ts'
 
-/** A node with the wires on it. */
-export interface WiredNode {
-  readonly node: GraphNode
-  /** Its place in the body's list of nodes. */
-  readonly index: number
-  /** Wires that end here, in the order of the file; also those from nodes that are not there. */
-  readonly into: readonly GraphEdge[]
-  /** Wires that start here; also those to nodes that are not there. */
-  readonly outOf: readonly GraphEdge[]
+/** A wire with the nodes at its ends, as far as they are there. */
+export interface Wire {
+  readonly edge: GraphEdge
+  readonly source: WiredNode | undefined
+  readonly target: WiredNode | undefined
 }
 
 /** Who is wired to whom in one body. */
 export interface Wiring {
   /** By id; of several nodes with one id the first. */
   readonly nodes: ReadonlyMap<string, WiredNode>
-  /** The wires into one socket: one, or none, in a graph without mistakes. */
-  readonly into: (node: string, handle: string) => readonly GraphEdge[]
-  /** The wires out of one socket. */
-  readonly outOf: (node: string, handle: string) => readonly GraphEdge[]
+  /** The same in the order of the file, each at the place its `index` says. */
+  readonly list: readonly WiredNode[]
+  /** All wires, in the order of the file. */
+  readonly wires: readonly Wire[]
+  /** The nodes so that wires lead from earlier to later ones; those on and behind cycles are left out. */
+  readonly sorted: readonly WiredNode[]
+  /** The nodes on or behind a cycle. */
+  readonly blocked: readonly WiredNode[]
 }
 
-interface Draft extends WiredNode {
-  into: GraphEdge[]
-  outOf: GraphEdge[]
+const none: readonly Wire[] = []
+/** Up to this many wires, walking them is quicker than a map. */
+const few = 8
+
+/** A node with the wires on it. */
+export class WiredNode {
+  readonly node: GraphNode
+  /** Its place among the nodes of its body. */
+  readonly index: number
+  /** Wires that end here, in the order of the file; also those from nodes that are not there. */
+  readonly into: readonly Wire[] = none
+  /** Wires that start here; also those to nodes that are not there. */
+  readonly outOf: readonly Wire[] = none
+  #byInput: Map<string, Wire[]> | undefined
+  #byOutput: Map<string, Wire[]> | undefined
+
+  constructor(node: GraphNode, index: number) {
+    this.node = node
+    this.index = index
+  }
+
+  /** The wire into a socket; of several, which is a mistake, the first. */
+  wireInto(handle: string): Wire | undefined {
+    if (this.into.length > few) return this.wiresInto(handle)[0]
+    for (const wire of this.into) if (wire.edge.target_handle === handle) return wire
+    return undefined
+  }
+
+  /** All wires into a socket. */
+  wiresInto(handle: string): readonly Wire[] {
+    if (this.into.length === 0) return none
+    this.#byInput ??= group(this.into, (wire) => wire.edge.target_handle)
+    return this.#byInput.get(handle) ?? none
+  }
+
+  /** All wires out of a socket. */
+  wiresOutOf(handle: string): readonly Wire[] {
+    if (this.outOf.length === 0) return none
+    this.#byOutput ??= group(this.outOf, (wire) => wire.edge.source_handle)
+    return this.#byOutput.get(handle) ?? none
+  }
+}
+
+function group(wires: readonly Wire[], handleOf: (wire: Wire) => string): Map<string, Wire[]> {
+  const groups = new Map<string, Wire[]>()
+  for (const wire of wires) {
+    const handle = handleOf(wire)
+    const list = groups.get(handle)
+    if (list) list.push(wire)
+    else groups.set(handle, [wire])
+  }
+  return groups
 }
 
 const remembered = new WeakMap<readonly GraphEdge[], { nodes: readonly GraphNode[]; size: number; wiring: Wiring }>()
@@ -42,76 +91,48 @@ export function wiringOf(body: Body): Wiring {
 }
 
 function index(body: Body): Wiring {
-  const nodes = new Map<string, Draft>()
-  body.nodes.forEach((node, at) => {
-    if (!nodes.has(node.id)) nodes.set(node.id, { node, index: at, into: [], outOf: [] })
+  const nodes = new Map<string, WiredNode>()
+  const list: WiredNode[] = []
+  for (const node of body.nodes) {
+    if (nodes.has(node.id)) continue
+    const wired = new WiredNode(node, list.length)
+    nodes.set(node.id, wired)
+    list.push(wired)
+  }
+  const wires = body.edges.map((edge): Wire => {
+    const wire = { edge, source: nodes.get(edge.source), target: nodes.get(edge.target) }
+    if (wire.source) add(wire.source, 'outOf', wire)
+    if (wire.target) add(wire.target, 'into', wire)
+    return wire
   })
-  for (const edge of body.edges) {
-    nodes.get(edge.target)?.into.push(edge)
-    nodes.get(edge.source)?.outOf.push(edge)
-  }
-  const targets = new Sockets((edge) => edge.target_handle)
-  const sources = new Sockets((edge) => edge.source_handle)
-  return {
-    nodes,
-    into: (node, handle) => targets.at(nodes.get(node)?.into, handle),
-    outOf: (node, handle) => sources.at(nodes.get(node)?.outOf, handle),
-  }
+  return { nodes, list, wires, ...sort(list) }
 }
 
-const none: readonly GraphEdge[] = []
-/** Up to this many wires, walking them is quicker than a map. */
-const few = 8
-
-/** Finds the wires on one socket; nodes with many wires get a map when first asked. */
-class Sockets {
-  readonly #handleOf: (edge: GraphEdge) => string
-  readonly #maps = new Map<readonly GraphEdge[], Map<string, GraphEdge[]>>()
-
-  constructor(handleOf: (edge: GraphEdge) => string) {
-    this.#handleOf = handleOf
-  }
-
-  at(edges: readonly GraphEdge[] | undefined, handle: string): readonly GraphEdge[] {
-    if (!edges || edges.length === 0) return none
-    if (edges.length > few) return this.#mapOf(edges).get(handle) ?? none
-    return edges.filter((edge) => this.#handleOf(edge) === handle)
-  }
-
-  #mapOf(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
-    let map = this.#maps.get(edges)
-    if (map) return map
-    this.#maps.set(edges, (map = new Map()))
-    for (const edge of edges) {
-      const handle = this.#handleOf(edge)
-      const list = map.get(handle)
-      if (list) list.push(edge)
-      else map.set(handle, [edge])
-    }
-    return map
-  }
+/** Most ends have no wire at all and share one empty list. */
+function add(node: { into: readonly Wire[]; outOf: readonly Wire[] }, end: 'into' | 'outOf', wire: Wire): void {
+  const wires = node[end] as Wire[]
+  if (wires.length === 0) node[end] = [wire]
+  else wires.push(wire)
 }
 
-/** The nodes so that wires lead from earlier to later ones; what is on or behind a cycle comes last. */
-export function alongWires(wiring: Wiring): WiredNode[] {
+/** Kahn's algorithm, in the order of the file among nodes that are ready together. */
+function sort(list: readonly WiredNode[]): Pick<Wiring, 'sorted' | 'blocked'> {
+  const waits = new Int32Array(list.length)
   const sorted: WiredNode[] = []
-  const waits = new Map<WiredNode, number>()
-  for (const wired of wiring.nodes.values()) {
-    const count = wired.into.filter((edge) => wiring.nodes.has(edge.source)).length
-    if (count === 0) sorted.push(wired)
-    else waits.set(wired, count)
+  for (const node of list) {
+    let count = 0
+    for (const { source } of node.into) if (source) count++
+    waits[node.index] = count
+    if (count === 0) sorted.push(node)
   }
   for (let at = 0; at < sorted.length; at++) {
-    for (const edge of sorted[at]?.outOf ?? []) {
-      const next = wiring.nodes.get(edge.target)
-      const count = next && waits.get(next)
-      if (!next || count === undefined) continue
-      if (count > 1) waits.set(next, count - 1)
-      else {
-        waits.delete(next)
-        sorted.push(next)
-      }
+    for (const { target } of sorted[at]?.outOf ?? none) {
+      if (!target) continue
+      const left = (waits[target.index] ?? 0) - 1
+      waits[target.index] = left
+      if (left === 0) sorted.push(target)
     }
   }
-  return [...sorted, ...waits.keys()]
+  const blocked = sorted.length === list.length ? [] : list.filter((node) => (waits[node.index] ?? 0) > 0)
+  return { sorted, blocked }
 }

@@ -24,7 +24,9 @@ describe('objection', () => {
 
   it('says what cannot be made, and what can', () => {
     expect(objection('mp4', even, true)).toBe('MP4 cannot be transparent. Choose webm, mov, gif or png.')
-    expect(objection('mp4', odd, false)).toBe('MP4 needs an even width and height, and 641 x 361 is not. Choose 642 x 362.')
+    expect(objection('mp4', odd, false)).toBe(
+      'MP4 needs an even width and height, and 641 x 361 is not. Choose 642 x 362.',
+    )
     expect(objection('mov', odd, false)).toContain('MOV needs an even')
     expect(objection('gif', { ...even, width: 0 }, false)).toContain('0 x 360')
     expect(objection('gif', { ...even, width: 20_000 }, false)).toContain('20000 x 360')

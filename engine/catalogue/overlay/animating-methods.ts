@@ -1,4 +1,5 @@
 import { defineOverlay } from '../define-overlay.ts'
+import { field } from '../define-port.ts'
 
 export default defineOverlay('Animations', ['animate', 'create'], {
   'manim.Table.create': {
@@ -6,6 +7,7 @@ export default defineOverlay('Animations', ['animate', 'create'], {
     documentation: 'Draws a table: its lines, then its entries.',
     tags: ['table', 'draw', 'appear'],
     main: ['run_time', 'lag_ratio'],
+    add_ports: [field('run_time', 'Number')],
     example: 'table = Table([["a", "b"], ["c", "d"]])\nself.play(table.create())',
   },
   'manim.ManimBanner.create': {

@@ -12,18 +12,21 @@ export default defineOverlay('Math', ['annotate', 'label', 'mark'], {
     documentation: 'A curly brace from one point to another.',
     tags: ['curly', 'bracket', 'measure'],
     main: ['point_1', 'point_2', 'direction', 'color'],
+    initial: { point_1: [-1, 0, 0], point_2: [1, 0, 0] },
     example: 'a, b = 2 * LEFT, RIGHT + UP\nself.add(Dot(a), Dot(b), BraceBetweenPoints(a, b))',
   },
   'manim.BraceLabel': {
     documentation: 'A curly brace along an object with an equation beside it.',
     tags: ['curly', 'measure', 'caption'],
     main: ['text', 'brace_direction', 'font_size'],
+    initial: { text: 'a' },
     example: 'square = Square()\nself.add(square, BraceLabel(square, "a", label_constructor=Text))',
   },
   'manim.BraceText': {
     documentation: 'A curly brace along an object with words beside it.',
     tags: ['curly', 'measure', 'caption'],
     main: ['text', 'brace_direction', 'font_size'],
+    initial: { text: 'a' },
     example: 'square = Square()\nself.add(square, BraceText(square, "two units"))',
   },
   'manim.ArcBrace': {
@@ -56,6 +59,7 @@ export default defineOverlay('Math', ['annotate', 'label', 'mark'], {
     tags: ['box', 'caption', 'tag'],
     category: 'Text',
     main: ['label'],
+    initial: { label: 'a' },
     example: "self.add(Label(Text('label'), box_config={'color': BLUE, 'fill_opacity': 0.5}))",
   },
 })

@@ -60,6 +60,7 @@ export default defineOverlay('Math', ['coordinates', 'graph', 'plot'], {
     documentation: 'A chart with a bar for each value.',
     tags: ['histogram', 'statistics', 'data', 'diagram', 'column'],
     main: ['values', 'bar_names', 'y_range', 'bar_colors'],
+    initial: { values: [1, 2, 3] },
     ports: { x_length: length, y_length: length, values: { widget: 'numbers' }, bar_names: { widget: 'strings' } },
     example: "chart = BarChart([3, 5, 2], bar_names=['a', 'b', 'c'], y_range=[0, 6, 2])\nself.add(chart)",
   },

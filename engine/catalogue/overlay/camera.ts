@@ -1,4 +1,5 @@
 import { defineOverlay } from '../define-overlay.ts'
+import { field } from '../define-port.ts'
 
 export default defineOverlay('Camera', ['view', '3D'], {
   'scene.set_camera_orientation': {
@@ -15,6 +16,7 @@ export default defineOverlay('Camera', ['view', '3D'], {
     documentation: 'Turns and zooms the view of a 3D scene as a step; other animations may run beside it.',
     tags: ['angle', 'fly', 'orbit', 'zoom'],
     main: ['phi', 'theta', 'zoom', 'frame_center', 'run_time'],
+    add_ports: [field('run_time', 'Number'), field('rate_func', 'RateFunction')],
     example:
       'self.set_camera_orientation(phi=70 * DEGREES, theta=30 * DEGREES)\nself.add(ThreeDAxes(), Cube())\nself.move_camera(phi=30 * DEGREES, theta=-60 * DEGREES, run_time=1)',
     example_base: 'ThreeDScene',

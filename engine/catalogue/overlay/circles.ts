@@ -27,6 +27,7 @@ export default defineOverlay('Shapes', ['2D', 'round'], {
     documentation: 'A dot large enough to hold a label: a piece of TeX, or a text object wired in.',
     tags: ['node', 'marker', 'text'],
     main: ['label', 'radius', 'color'],
+    initial: { label: '1' },
     ports: { radius: { ...length, soft_max: 2 } },
     example: 'dot = LabeledDot(Text("1", color=BLACK), radius=0.5)\nself.add(dot)',
   },
@@ -49,6 +50,7 @@ export default defineOverlay('Shapes', ['2D', 'round'], {
     documentation: 'An arc from one point to another; the larger the angle, the rounder.',
     tags: ['curve', 'connect', 'bow'],
     main: ['start', 'end', 'angle'],
+    initial: { start: [-1, 0, 0], end: [1, 0, 0] },
     example:
       'a, b = Dot(2 * LEFT), Dot(2 * RIGHT)\nself.add(a, b, ArcBetweenPoints(2 * LEFT, 2 * RIGHT, angle=PI / 2))',
   },
@@ -74,6 +76,13 @@ export default defineOverlay('Shapes', ['2D', 'round'], {
     documentation: 'A closed shape through points, with arcs for sides.',
     tags: ['rounded', 'Reuleaux'],
     main: ['vertices', 'angle', 'color'],
+    initial: {
+      vertices: [
+        [-1, -1, 0],
+        [1, -1, 0],
+        [0, 1, 0],
+      ],
+    },
   },
   'manim.ArcPolygonFromArcs': {
     documentation: 'A closed shape made of arcs that are wired in, joined in order.',
@@ -84,6 +93,7 @@ export default defineOverlay('Shapes', ['2D', 'round'], {
     documentation: 'A round corner: an arc that touches two lines.',
     tags: ['fillet', 'corner', 'tangent'],
     main: ['radius', 'corner'],
+    initial: { radius: 0.5 },
     ports: { radius: length },
   },
   'manim.Cross': {
@@ -113,6 +123,17 @@ export default defineOverlay('Shapes', ['2D', 'round'], {
     documentation: 'A closed shape with a label at the point deepest inside it.',
     tags: ['polygon', 'label', 'region'],
     main: ['label'],
+    initial: {
+      vertex_groups: [
+        [
+          [-2, -1, 0],
+          [2, -1, 0],
+          [0, 2, 0],
+          [-2, -1, 0],
+        ],
+      ],
+      label: 'A',
+    },
     ports: { precision: { ...fraction, exclusive_min: 0 } },
     example:
       "shape = LabeledPolygram(\n    [[-2, -1, 0], [2, -1, 0], [0, 2, 0], [-2, -1, 0]],\n    label=Text('A'),\n)\nself.add(shape)",

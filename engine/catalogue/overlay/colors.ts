@@ -6,6 +6,7 @@ export default defineOverlay('Colors & Styles', ['colour', 'palette'], {
     documentation: 'A colour between two others: 0 is the first, 1 the second.',
     tags: ['mix', 'blend', 'between'],
     main: ['color1', 'color2', 'alpha'],
+    initial: { color1: 'RED', color2: 'BLUE', alpha: 0.5 },
     ports: { alpha: { soft_min: 0, soft_max: 1, step: 0.01 } },
     example: 'self.add(Square(fill_opacity=1, color=interpolate_color(RED, BLUE, 0.5)))',
   },
@@ -14,6 +15,7 @@ export default defineOverlay('Colors & Styles', ['colour', 'palette'], {
     documentation: 'A list of colours that run through the colours given.',
     tags: ['gradient', 'ramp', 'palette'],
     main: ['reference_colors', 'length_of_output'],
+    initial: { reference_colors: ['RED', 'BLUE'], length_of_output: 5 },
     example:
       'colors = color_gradient([RED, YELLOW], 5)\nself.add(VGroup(*[Dot(color=color) for color in colors]).arrange())',
   },
@@ -21,6 +23,7 @@ export default defineOverlay('Colors & Styles', ['colour', 'palette'], {
     title: 'Average color',
     documentation: 'The average of several colours.',
     tags: ['mix', 'blend', 'mean'],
+    initial: { colors: ['RED', 'BLUE'] },
     example: 'self.add(Square(fill_opacity=1, color=average_color(RED, BLUE, GREEN)))',
   },
   'manim.random_color': {

@@ -19,6 +19,7 @@ export default defineOverlay('Animations', ['group', 'together', 'timing', 'nest
     documentation: 'One kind of animation on every part of an object, each a little after the one before.',
     tags: ['stagger', 'cascade', 'for each part'],
     main: ['animation_class', 'lag_ratio', 'run_time', 'rate_func'],
+    initial: { animation_class: { class: 'FadeIn' } },
     example:
       'dots = VGroup(*[Dot() for _ in range(6)]).arrange(RIGHT)\nself.play(LaggedStartMap(FadeIn, dots, lag_ratio=0.2))',
   },
@@ -33,6 +34,15 @@ export default defineOverlay('Animations', ['group', 'together', 'timing', 'nest
       'Plays an animation faster or slower on the way: {0.5: 0.2} means a fifth of the speed at half-time.',
     tags: ['slow motion', 'tempo', 'time warp'],
     main: ['speedinfo', 'rate_func'],
+    initial: {
+      speedinfo: {
+        dict: [
+          ['s1', 0.3, 1],
+          ['s2', 0.5, 0.2],
+          ['s3', 1, 1],
+        ],
+      },
+    },
     ports: { speedinfo: { widget: 'dict' } },
     example:
       'square = Square()\nself.play(ChangeSpeed(square.animate.shift(3 * RIGHT), speedinfo={0: 1, 0.5: 0.2, 1: 1}))',
@@ -51,5 +61,15 @@ export default defineOverlay('Animations', ['group', 'together', 'timing', 'nest
     main: ['run_time'],
     example:
       'dots = VGroup(*[Dot() for _ in range(3)]).arrange(RIGHT)\nself.play(Succession(*[Add(dot, run_time=0.3) for dot in dots]))',
+  },
+  'scene.wait_until': {
+    title: 'Wait until',
+    documentation: 'Waits until a function without arguments is true, but no longer than the time given.',
+    tags: ['pause', 'condition', 'Timer'],
+    main: ['stop_condition', 'max_time'],
+    initial: { stop_condition: { fn: { args: [], body: 'True' } } },
+    ports: { max_time: { exclusive_min: 0, unit: 's' } },
+    example:
+      'dot = Dot().add_updater(lambda m, dt: m.shift(dt * RIGHT))\nself.add(dot)\nself.wait_until(lambda: dot.get_x() > 1, max_time=3)',
   },
 })

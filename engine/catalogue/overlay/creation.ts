@@ -29,6 +29,7 @@ export default defineOverlay('Animations', ['create', 'draw', 'appear'], {
     documentation: 'Draws the outline first, then fills it.',
     tags: ['outline', 'fill'],
     main: ['stroke_width', 'run_time', 'rate_func'],
+    ports: { stroke_color: { type: 'Color', widget: 'color' } },
     example: 'square = Square(fill_opacity=1, fill_color=ORANGE)\nself.play(DrawBorderThenFill(square))',
   },
   'manim.SpiralIn': {
@@ -47,6 +48,7 @@ export default defineOverlay('Animations', ['create', 'draw', 'appear'], {
     documentation: 'Shows the parts of an object one after the other, each in place of the one before.',
     tags: ['slideshow', 'one by one', 'parts'],
     main: ['run_time', 'rate_func'],
+    ports: { group: { type: 'Mobject', object: true, role: 'shows' } },
     example: 'numbers = VGroup(*[Text(str(n)) for n in range(5)])\nself.play(ShowSubmobjectsOneByOne(numbers))',
   },
   'manim.AddTextLetterByLetter': {

@@ -1,4 +1,5 @@
 import { defineOverlay } from '../define-overlay.ts'
+import { field } from '../define-port.ts'
 
 export default defineOverlay('Layout', ['group', 'collection', 'members'], {
   'manim.VGroup': {
@@ -39,6 +40,7 @@ export default defineOverlay('Layout', ['group', 'collection', 'members'], {
     documentation: 'Puts the members of a group side by side in a direction, with a gap.',
     tags: ['row', 'column', 'stack', 'line up', 'distribute'],
     main: ['direction', 'buff', 'center'],
+    add_ports: [field('aligned_edge', 'Vector', { main: false })],
     example: 'group = VGroup(Circle(), Square(), Triangle()).arrange(RIGHT, buff=1)\nself.add(group)',
   },
   'manim.Mobject.arrange_in_grid': {

@@ -11,12 +11,14 @@ export default defineOverlay('Animations', ['grow', 'appear', 'enter'], {
     documentation: 'An object grows out of one of its sides.',
     tags: ['scale up', 'side'],
     main: ['edge', 'run_time', 'rate_func'],
+    initial: { edge: [0, -1, 0] },
     example: 'square = Square()\nself.play(GrowFromEdge(square, DOWN))',
   },
   'manim.GrowFromPoint': {
     documentation: 'An object grows out of a point.',
     tags: ['scale up', 'from'],
     main: ['point', 'run_time', 'rate_func'],
+    initial: { point: [0, 0, 0] },
     example: 'square = Square()\nself.play(GrowFromPoint(square, [-3, 0, 0]))',
   },
   'manim.GrowArrow': {

@@ -15,6 +15,8 @@ import groups from './groups.ts'
 import growing from './growing.ts'
 import images from './images.ts'
 import indication from './indication.ts'
+import linearTransformations from './linear-transformations.ts'
+import linesAndCurves from './lines-and-curves.ts'
 import lines from './lines.ts'
 import matrices from './matrices.ts'
 import measuring from './measuring.ts'
@@ -30,6 +32,7 @@ import solids from './solids.ts'
 import stage from './stage.ts'
 import states from './states.ts'
 import style from './style.ts'
+import superseded from './superseded.ts'
 import tables from './tables.ts'
 import text from './text.ts'
 import trackers from './trackers.ts'
@@ -54,6 +57,8 @@ export const overlays: readonly Overlay[] = [
   growing,
   images,
   indication,
+  linearTransformations,
+  linesAndCurves,
   lines,
   matrices,
   measuring,
@@ -69,6 +74,7 @@ export const overlays: readonly Overlay[] = [
   stage,
   states,
   style,
+  superseded,
   tables,
   text,
   trackers,

@@ -18,13 +18,14 @@ export default defineOverlay('Animations', ['indicate', 'highlight', 'emphasize'
     documentation: 'Short lines burst out of a point or an object.',
     tags: ['burst', 'sparkle', 'rays'],
     main: ['line_length', 'num_lines', 'color', 'run_time', 'rate_func'],
-    ports: { num_lines: { min: 0, soft_max: 40, step: 1 } },
+    ports: { point: { role: 'reference' }, num_lines: { min: 0, soft_max: 40, step: 1 } },
     example: 'dot = Dot(color=YELLOW)\nself.add(dot)\nself.play(Flash(dot))',
   },
   'manim.FocusOn': {
     documentation: 'A spotlight shrinks onto a point or an object.',
     tags: ['spotlight', 'dim'],
     main: ['opacity', 'color', 'run_time', 'rate_func'],
+    ports: { focus_point: { role: 'reference' } },
     example: 'dot = Dot(RIGHT)\nself.add(dot)\nself.play(FocusOn(dot))',
   },
   'manim.Wiggle': {

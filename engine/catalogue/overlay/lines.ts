@@ -36,6 +36,7 @@ export default defineOverlay('Shapes', ['2D', 'line'], {
     documentation: 'An arrow that bends from one point to another.',
     tags: ['bent', 'connect', 'pointer'],
     main: ['start_point', 'end_point', 'angle', 'color'],
+    initial: { start_point: [-1, 0, 0], end_point: [1, 0, 0] },
     example:
       'a, b = Dot(2 * LEFT), Dot(2 * RIGHT)\nself.add(a, b, CurvedArrow(a.get_top(), b.get_top(), angle=-PI / 2))',
   },
@@ -43,6 +44,7 @@ export default defineOverlay('Shapes', ['2D', 'line'], {
     documentation: 'A bent arrow with a tip at both ends.',
     tags: ['two-way', 'connect'],
     main: ['start_point', 'end_point', 'angle', 'color'],
+    initial: { start_point: [-1, 0, 0], end_point: [1, 0, 0] },
     example: 'self.add(CurvedDoubleArrow(2 * LEFT, 2 * RIGHT, color=GREEN))',
   },
   'manim.Elbow': {
@@ -55,11 +57,13 @@ export default defineOverlay('Shapes', ['2D', 'line'], {
     documentation: 'A smooth curve between two points, pulled by two handles.',
     tags: ['spline', 'curve', 'bezier'],
     main: ['start_anchor', 'start_handle', 'end_handle', 'end_anchor'],
+    initial: { start_anchor: [-2, 0, 0], start_handle: [-1, 2, 0], end_handle: [1, -2, 0], end_anchor: [2, 0, 0] },
   },
   'manim.LabeledLine': {
     documentation: 'A line with a label on it, in a box.',
     tags: ['text', 'caption'],
     main: ['label', 'label_position', 'start', 'end'],
+    initial: { label: 'a' },
     ports: { label_position: { ...fraction, min: 0, max: 1 } },
     example: "line = LabeledLine(Text('50 km'), label_position=0.5, start=3 * LEFT, end=3 * RIGHT)\nself.add(line)",
   },
@@ -67,6 +71,7 @@ export default defineOverlay('Shapes', ['2D', 'line'], {
     documentation: 'An arrow with a label on it, in a box.',
     tags: ['text', 'caption'],
     main: ['label', 'start', 'end'],
+    initial: { label: 'a' },
     example: "arrow = LabeledArrow(Text('push'), start=3 * LEFT, end=3 * RIGHT)\nself.add(arrow)",
   },
   'manim.TangentLine': {
@@ -74,6 +79,7 @@ export default defineOverlay('Shapes', ['2D', 'line'], {
     category: 'Math',
     tags: ['slope', 'derivative', 'touch', 'calculus'],
     main: ['alpha', 'length', 'color'],
+    initial: { alpha: 0.5 },
     ports: { alpha: { ...fraction, min: 0, max: 1 }, length },
   },
   'manim.Angle': {

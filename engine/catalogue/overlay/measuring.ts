@@ -36,6 +36,7 @@ export default defineOverlay('Values', ['get', 'measure', 'read'], {
     documentation: 'A corner of the box around an object: UR is the upper right one.',
     tags: ['position', 'box'],
     main: ['direction'],
+    initial: { direction: [1, 1, 0] },
     example: 'square = Square()\nself.add(square, Dot(square.get_corner(UR), color=RED))',
   },
   'manim.Mobject.get_edge_center': {
@@ -43,6 +44,7 @@ export default defineOverlay('Values', ['get', 'measure', 'read'], {
     documentation: 'The middle of a side of the box around an object.',
     tags: ['position', 'edge', 'box'],
     main: ['direction'],
+    initial: { direction: [0, 1, 0] },
     example: 'square = Square()\nself.add(square, Dot(square.get_edge_center(UP), color=RED))',
   },
   'manim.Mobject.get_x': {
@@ -70,13 +72,13 @@ export default defineOverlay('Values', ['get', 'measure', 'read'], {
     tags: ['colour', 'style'],
     example: 'square = Square(color=RED)\nself.add(square, Circle(color=square.get_color()))',
   },
-  'manim.TipableVMobject.get_start': {
+  'manim.Mobject.get_start': {
     title: 'Start of curve',
     documentation: 'Where a line or a curve begins.',
     tags: ['beginning', 'end point'],
     example: 'square = Arrow(LEFT, RIGHT)\nself.add(square, Dot(square.get_start(), color=RED))',
   },
-  'manim.TipableVMobject.get_end': {
+  'manim.Mobject.get_end': {
     title: 'End of curve',
     documentation: 'Where a line or a curve ends.',
     tags: ['finish', 'end point'],
@@ -87,6 +89,7 @@ export default defineOverlay('Values', ['get', 'measure', 'read'], {
     documentation: 'The point a share of the way along a curve: 0 is its start, 1 its end.',
     tags: ['along', 'path', 'position'],
     main: ['alpha'],
+    initial: { alpha: 0.5 },
     ports: { alpha: { min: 0, max: 1, step: 0.01 } },
     example: 'square = Square()\nself.add(square, Dot(square.point_from_proportion(0.3), color=RED))',
   },
@@ -101,9 +104,10 @@ export default defineOverlay('Values', ['get', 'measure', 'read'], {
     documentation: 'The point of a circle at an angle, in radians from the right.',
     tags: ['angle', 'round', 'position'],
     main: ['angle'],
+    initial: { angle: { expr: 'PI / 4' } },
     example: 'square = Circle()\nself.add(square, Dot(square.point_at_angle(PI / 4), color=RED))',
   },
-  'manim.Line.get_length': {
+  'manim.TipableVMobject.get_length': {
     title: 'Length of line',
     documentation: 'How long a line is.',
     tags: ['measure', 'distance'],

@@ -20,8 +20,25 @@ export default defineOverlay('Text', ['number', 'digits', 'counter'], {
     documentation: 'A name and a value on screen, "x = 2.00", with a tracker inside that changes the value.',
     tags: ['label', 'tracker', 'name', 'live'],
     main: ['var', 'label', 'num_decimal_places'],
+    initial: { var: 0, label: 'x' },
     ports: decimals,
     example:
       "variable = Variable(2, 'x', num_decimal_places=2)\nself.add(variable)\nself.play(variable.tracker.animate.set_value(5))",
+  },
+  'manim.index_labels': {
+    title: 'Number the parts',
+    documentation: 'A small number on each part of an object: which index Part has to be given.',
+    tags: ['index', 'debug', 'letters', 'submobjects'],
+    main: ['label_height'],
+    category: 'Utilities',
+    example: "word = Text('index')\nself.add(word, index_labels(word, color=RED))",
+  },
+  'manim.Vector.coordinate_label': {
+    title: 'Coordinates of vector',
+    documentation: 'The coordinates of a vector as a column beside its tip.',
+    tags: ['label', 'matrix', 'linear algebra'],
+    main: ['integer_labels', 'n_dim', 'color'],
+    category: 'Math',
+    example: 'vector = Vector([2, 1])\nself.add(vector, vector.coordinate_label(color=YELLOW))',
   },
 })

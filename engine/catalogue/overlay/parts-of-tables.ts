@@ -32,6 +32,8 @@ export default defineOverlay('Math', ['table', 'matrix', 'parts'], {
     category: 'Colors & Styles',
     documentation: 'Colours the rows of a table, one colour each.',
     tags: ['colour', 'rows'],
+    initial: { colors: ['RED', 'BLUE'] },
+    ports: { colors: { type: 'Color | List<Color>', title: 'color', widget: 'color' } },
     example: 'table = Table([["a", "b"], ["c", "d"]])\ntable.set_row_colors(RED, BLUE)\nself.add(table)',
   },
   'manim.Table.set_column_colors': {
@@ -39,6 +41,8 @@ export default defineOverlay('Math', ['table', 'matrix', 'parts'], {
     category: 'Colors & Styles',
     documentation: 'Colours the columns of a table, one colour each.',
     tags: ['colour', 'columns'],
+    initial: { colors: ['RED', 'BLUE'] },
+    ports: { colors: { type: 'Color | List<Color>', title: 'color', widget: 'color' } },
     example: 'table = Table([["a", "b"], ["c", "d"]])\ntable.set_column_colors(RED, BLUE)\nself.add(table)',
   },
   'manim.Matrix.get_rows': {
@@ -70,6 +74,8 @@ export default defineOverlay('Math', ['table', 'matrix', 'parts'], {
     category: 'Colors & Styles',
     documentation: 'Colours the columns of a matrix, one colour each.',
     tags: ['colour', 'columns'],
+    initial: { colors: ['RED', 'BLUE'] },
+    ports: { colors: { type: 'Color', title: 'color', widget: 'color' } },
     example: 'matrix = Matrix([[1, 2], [3, 4]])\nmatrix.set_column_colors(GREEN, RED)\nself.add(matrix)',
   },
   'manim.Matrix.set_row_colors': {
@@ -77,6 +83,8 @@ export default defineOverlay('Math', ['table', 'matrix', 'parts'], {
     category: 'Colors & Styles',
     documentation: 'Colours the rows of a matrix, one colour each.',
     tags: ['colour', 'rows'],
+    initial: { colors: ['RED', 'BLUE'] },
+    ports: { colors: { type: 'Color', title: 'color', widget: 'color' } },
     example: 'matrix = Matrix([[1, 2], [3, 4]])\nmatrix.set_row_colors(GREEN, RED)\nself.add(matrix)',
   },
   'manim.Brace.get_text': {
@@ -84,6 +92,7 @@ export default defineOverlay('Math', ['table', 'matrix', 'parts'], {
     documentation: 'Words beside a brace.',
     tags: ['label', 'caption', 'measure'],
     main: ['text'],
+    initial: { text: ['a'] },
     example: 'square = Square()\nbrace = Brace(square)\nself.add(square, brace, brace.get_text("two"))',
   },
   'manim.Brace.get_tex': {
@@ -91,6 +100,7 @@ export default defineOverlay('Math', ['table', 'matrix', 'parts'], {
     documentation: 'An equation beside a brace.',
     tags: ['label', 'caption', 'latex'],
     main: ['tex'],
+    initial: { tex: ['a'] },
     example: 'square = Square()\nbrace = Brace(square)\nself.add(square, brace, brace.get_tex("a^2"))',
   },
   'manim.BarChart.change_bar_values': {
@@ -98,6 +108,7 @@ export default defineOverlay('Math', ['table', 'matrix', 'parts'], {
     documentation: 'Gives the bars of a chart other values. After Animate, they grow and shrink.',
     tags: ['data', 'update', 'statistics'],
     main: ['values'],
+    initial: { values: [3, 2, 1] },
     example: 'chart = BarChart([1, 2, 3], y_range=[0, 5, 1])\nself.play(chart.animate.change_bar_values([3, 1, 4]))',
   },
   'manim.BarChart.get_bar_labels': {

@@ -41,6 +41,13 @@ export default defineOverlay('Shapes', ['2D', 'polygon'], {
     documentation: 'A closed shape through the points given, in order. Three points of any kind make any triangle.',
     tags: ['triangle', 'right triangle', 'quadrilateral', 'vertices', 'corners', 'shape'],
     main: ['vertices', 'color', 'fill_opacity'],
+    initial: {
+      vertices: [
+        [-1, -1, 0],
+        [1, -1, 0],
+        [0, 1, 0],
+      ],
+    },
   },
   'manim.RegularPolygon': {
     documentation: 'A polygon with a number of equal sides: 5 is a pentagon, 6 a hexagon.',
@@ -52,17 +59,40 @@ export default defineOverlay('Shapes', ['2D', 'polygon'], {
     documentation: 'A star drawn by joining every so-many-th corner of a regular polygon.',
     tags: ['star', 'pentagram', 'hexagram'],
     main: ['num_vertices', 'density', 'radius', 'color'],
+    initial: { num_vertices: 5 },
     ports: { num_vertices: { ...count, min: 3 }, density: { ...count, min: 1 }, radius: length },
   },
   'manim.Polygram': {
     documentation: 'Several closed shapes in one object: each item is a list of points.',
     tags: ['star', 'vertices', 'disconnected'],
     main: ['vertex_groups', 'color'],
+    initial: {
+      vertex_groups: [
+        [
+          [0, 2, 0],
+          [-1.7, -1, 0],
+          [1.7, -1, 0],
+        ],
+        [
+          [0, -2, 0],
+          [1.7, 1, 0],
+          [-1.7, 1, 0],
+        ],
+      ],
+    },
   },
   'manim.ConvexHull': {
     documentation: 'The tightest rubber band around points in any order.',
     tags: ['hull', 'outline', 'points'],
     main: ['points', 'color'],
+    initial: {
+      points: [
+        [-1, 0, 0],
+        [1, 0, 0],
+        [0, 1, 0],
+        [0, 0.3, 0],
+      ],
+    },
   },
   'manim.ScreenRectangle': {
     documentation: 'A rectangle in the shape of a screen, 16 to 9.',

@@ -6,6 +6,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     title: 'Shift',
     documentation: 'Moves an object by a vector: RIGHT is one unit to the right.',
     tags: ['translate', 'offset'],
+    initial: { vectors: [[1, 0, 0]] },
     example: 'square = Square()\nsquare.shift(2 * RIGHT + UP)\nself.add(square)',
   },
   'manim.Mobject.move_to': {
@@ -13,6 +14,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Moves an object so that its centre, or a side of it, lies at a point or on another object.',
     tags: ['position', 'put', 'place at'],
     main: ['point_or_mobject', 'aligned_edge'],
+    initial: { point_or_mobject: [0, 0, 0] },
     example: 'square = Square().move_to([2, 1, 0])\nself.add(square)',
   },
   'manim.Mobject.next_to': {
@@ -56,6 +58,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
       'Turns an object by an angle, round its centre or another point. To see it turn, put Animate before it or use Rotate.',
     tags: ['turn', 'spin', 'angle'],
     main: ['angle', 'axis', 'about_point'],
+    initial: { angle: { expr: 'PI / 4' } },
     example: 'square = Square().rotate(PI / 6)\nself.add(square)',
   },
   'manim.Mobject.scale': {
@@ -63,6 +66,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Makes an object larger or smaller.',
     tags: ['resize', 'grow', 'shrink', 'zoom'],
     main: ['scale_factor', 'about_point'],
+    initial: { scale_factor: 2 },
     ports: { scale_factor: factor },
     example: 'square = Square().scale(1.5)\nself.add(square)',
   },
@@ -71,6 +75,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Makes an object longer in one dimension: 0 is x, 1 is y, 2 is z.',
     tags: ['squash', 'deform', 'resize'],
     main: ['factor', 'dim'],
+    initial: { factor: 2, dim: 0 },
     ports: { factor, dim: { min: 0, max: 2, step: 1 } },
     example: 'circle = Circle().stretch(2, 0)\nself.add(circle)',
   },
@@ -86,6 +91,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Scales an object until it is so wide.',
     tags: ['resize', 'width', 'fit'],
     main: ['width'],
+    initial: { width: 2 },
     ports: { width: length },
     example: 'text = Text("wide").scale_to_fit_width(8)\nself.add(text)',
   },
@@ -94,6 +100,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Scales an object until it is so high.',
     tags: ['resize', 'height', 'fit'],
     main: ['height'],
+    initial: { height: 2 },
     ports: { height: length },
     example: 'text = Text("high").scale_to_fit_height(2)\nself.add(text)',
   },
@@ -102,6 +109,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Stretches an object until it is so wide; its height stays.',
     tags: ['resize', 'width', 'fit'],
     main: ['width'],
+    initial: { width: 2 },
     ports: { width: length },
     example: 'circle = Circle().stretch_to_fit_width(5)\nself.add(circle)',
   },
@@ -110,6 +118,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Stretches an object until it is so high; its width stays.',
     tags: ['resize', 'height', 'fit'],
     main: ['height'],
+    initial: { height: 2 },
     ports: { height: length },
     example: 'circle = Circle().stretch_to_fit_height(4)\nself.add(circle)',
   },
@@ -118,6 +127,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Moves an object so that its x is this number.',
     tags: ['coordinate', 'horizontal'],
     main: ['x'],
+    initial: { x: 0 },
     example: 'square = Square().set_x(3)\nself.add(square)',
   },
   'manim.Mobject.set_y': {
@@ -125,6 +135,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Moves an object so that its y is this number.',
     tags: ['coordinate', 'vertical'],
     main: ['y'],
+    initial: { y: 0 },
     example: 'square = Square().set_y(2)\nself.add(square)',
   },
   'manim.Mobject.set_z': {
@@ -132,6 +143,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Moves an object so that its z is this number.',
     tags: ['coordinate', 'depth', '3D'],
     main: ['z'],
+    initial: { z: 0 },
     example:
       'self.set_camera_orientation(phi=70 * DEGREES, theta=30 * DEGREES)\nself.add(ThreeDAxes(), Square().set_z(2))',
     example_base: 'ThreeDScene',
@@ -172,6 +184,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Moves, turns and scales a line or a curve so that it begins and ends at two points.',
     tags: ['line', 'connect', 'ends'],
     main: ['start', 'end'],
+    initial: { start: [-1, 0, 0], end: [1, 0, 0] },
     example: 'line = Line().put_start_and_end_on([-2, -1, 0], [2, 1, 0])\nself.add(line)',
   },
   'manim.Mobject.apply_matrix': {
@@ -180,6 +193,12 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Applies a matrix to every point of an object.',
     tags: ['linear algebra', 'linear transformation'],
     main: ['matrix', 'about_point'],
+    initial: {
+      matrix: [
+        [1, 1],
+        [0, 1],
+      ],
+    },
     ports: { matrix: { widget: 'matrix' } },
     example: 'plane = NumberPlane().apply_matrix([[1, 1], [0, 1]])\nself.add(plane)',
   },
@@ -189,6 +208,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Moves every point of an object as a function says.',
     tags: ['warp', 'distort', 'map'],
     main: ['function', 'about_point'],
+    initial: { function: { fn: { args: ['p'], body: 'p + np.array([0, np.sin(p[0]), 0])' } } },
     example:
       'square = Square(side_length=4)\nsquare.apply_function(lambda p: np.array([p[0], p[1] + np.sin(p[0]), 0]))\nself.add(square)',
   },
@@ -198,6 +218,7 @@ export default defineOverlay('Layout', ['move', 'place', 'position'], {
     documentation: 'Moves every point of an object as a function of complex numbers says.',
     tags: ['conformal', 'complex analysis', 'warp'],
     main: ['function', 'about_point'],
+    initial: { function: { fn: { args: ['z'], body: 'z**2' } } },
     example: 'square = Square().apply_complex_function(lambda z: z**2)\nself.add(square)',
   },
   'manim.Mobject.shift_onto_screen': {

@@ -58,6 +58,7 @@ export default defineOverlay('Shapes', ['3D', 'solid', 'space'], {
     tags: ['parametric', 'plot', 'z=f(x,y)'],
     category: 'Math',
     main: ['func', 'u_range', 'v_range', 'resolution'],
+    initial: { func: { fn: { args: ['u', 'v'], body: 'np.array([u, v, np.sin(TAU * u) / 2])' } } },
     example:
       `${view}surface = Surface(\n    lambda u, v: np.array([u, v, np.sin(u) * np.cos(v)]),\n    u_range=[-2, 2],\n    v_range=[-2, 2],\n` +
       '    resolution=12,\n)\nself.add(ThreeDAxes(), surface)',
@@ -123,9 +124,36 @@ export default defineOverlay('Shapes', ['3D', 'solid', 'space'], {
     documentation: 'A solid from its corners and, for each face, the numbers of its corners.',
     tags: ['faces', 'vertices', 'mesh'],
     main: ['vertex_coords', 'faces_list'],
+    initial: {
+      vertex_coords: [
+        [0, 0, 1.5],
+        [1, 1, 0],
+        [1, -1, 0],
+        [-1, -1, 0],
+        [-1, 1, 0],
+      ],
+      faces_list: [
+        [0, 1, 2],
+        [0, 2, 3],
+        [0, 3, 4],
+        [0, 4, 1],
+        [1, 2, 3, 4],
+      ],
+    },
     example:
       `${view}corners = [[0, 0, 1.5], [1, 1, 0], [1, -1, 0], [-1, -1, 0], [-1, 1, 0]]\n` +
       'faces = [[0, 1, 2], [0, 2, 3], [0, 3, 4], [0, 4, 1], [1, 2, 3, 4]]\nself.add(Polyhedron(corners, faces))',
+    example_base,
+  },
+  'manim.Surface.set_fill_by_value': {
+    title: 'Color surface by height',
+    documentation: 'Colours a surface by the values on an axis: a list of colours, from low to high.',
+    tags: ['gradient', 'heat map', 'colour'],
+    category: 'Colors & Styles',
+    main: ['axes', 'colorscale', 'axis'],
+    example:
+      `${view}axes = ThreeDAxes()\nsurface = Surface(lambda u, v: axes.c2p(u, v, np.sin(u)), u_range=[-2, 2], v_range=[-2, 2], resolution=8)\n` +
+      'surface.set_fill_by_value(axes=axes, colorscale=[BLUE, GREEN, RED], axis=2)\nself.add(axes, surface)',
     example_base,
   },
 })

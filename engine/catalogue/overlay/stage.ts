@@ -41,6 +41,7 @@ export default defineOverlay('Animations', ['scene', 'stage'], {
     documentation: 'Shows a subtitle for a while, in a file beside the video.',
     tags: ['subtitle', 'caption', 'srt', 'text'],
     main: ['content', 'duration', 'offset'],
+    initial: { content: 'Subtitle' },
     ports: { duration: { exclusive_min: 0, unit: 's' }, offset: { unit: 's' } },
     example: "self.add_subcaption('Hello', duration=1)\nself.wait()",
   },

@@ -32,6 +32,7 @@ export default defineOverlay('Utilities', ['state', 'shape'], {
     documentation: 'Makes an object a mixture of two others: 0 is the first, 1 the second.',
     tags: ['mix', 'between', 'morph', 'alpha'],
     main: ['alpha'],
+    initial: { alpha: 0.5 },
     ports: { alpha: { soft_min: 0, soft_max: 1, step: 0.01 } },
     example:
       'first, second, mixed = Circle().shift(3 * LEFT), Circle(radius=2, color=BLUE).shift(3 * RIGHT), Circle()\nmixed.interpolate(first, second, 0.5)\nself.add(first, second, mixed)',
@@ -42,6 +43,7 @@ export default defineOverlay('Utilities', ['state', 'shape'], {
     documentation: 'A stretch of a curve, from one share of its length to another, as a new object.',
     tags: ['piece', 'section', 'partial', 'trim'],
     main: ['a', 'b'],
+    initial: { a: 0, b: 0.5 },
     ports: { a: { soft_min: 0, soft_max: 1, step: 0.01 }, b: { soft_min: 0, soft_max: 1, step: 0.01 } },
     example: 'circle = Circle(radius=2)\nself.add(circle, circle.get_subcurve(0, 0.25).set_color(YELLOW))',
   },
@@ -51,6 +53,13 @@ export default defineOverlay('Utilities', ['state', 'shape'], {
     documentation: 'Makes an object a line through points, with corners.',
     tags: ['path', 'polyline', 'custom shape'],
     main: ['points'],
+    initial: {
+      points: [
+        [-1, 0, 0],
+        [0, 1, 0],
+        [1, 0, 0],
+      ],
+    },
     example: 'path = VMobject(color=YELLOW).set_points_as_corners([LEFT, UP, RIGHT, DOWN])\nself.add(path)',
   },
   'manim.VMobject.set_points_smoothly': {
@@ -59,6 +68,13 @@ export default defineOverlay('Utilities', ['state', 'shape'], {
     documentation: 'Makes an object a smooth curve through points.',
     tags: ['path', 'spline', 'custom shape', 'curve'],
     main: ['points'],
+    initial: {
+      points: [
+        [-1, 0, 0],
+        [0, 1, 0],
+        [1, 0, 0],
+      ],
+    },
     example: 'path = VMobject(color=YELLOW).set_points_smoothly([LEFT, UP, RIGHT, DOWN])\nself.add(path)',
   },
   'manim.Polygram.round_corners': {

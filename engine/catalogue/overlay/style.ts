@@ -1,4 +1,5 @@
 import { defineOverlay } from '../define-overlay.ts'
+import { field } from '../define-port.ts'
 
 export default defineOverlay('Colors & Styles', ['style', 'look'], {
   'manim.Mobject.set_color': {
@@ -28,18 +29,25 @@ export default defineOverlay('Colors & Styles', ['style', 'look'], {
     documentation: 'How opaque an object is: 0 is clear, 1 is solid.',
     tags: ['transparent', 'alpha', 'fade'],
     main: ['opacity'],
+    initial: { opacity: 0.5 },
     example: 'square = Square(fill_opacity=1).set_opacity(0.3)\nself.add(square)',
   },
   'manim.VMobject.set_background_stroke': {
     title: 'Set background stroke',
     documentation: 'An outline behind the object, to set a text off from what is under it.',
     tags: ['outline', 'halo', 'readable'],
+    add_ports: [
+      field('color', 'Color'),
+      field('width', 'Number', { soft_min: 0, soft_max: 20, step: 0.5 }),
+      field('opacity', 'Number'),
+    ],
     example: "text = Text('Readable').set_background_stroke(color=RED, width=8)\nself.add(text)",
   },
   'manim.Mobject.set_color_by_gradient': {
     title: 'Color gradient',
     documentation: 'Colours the parts of an object from one colour to the next.',
     tags: ['gradient', 'rainbow', 'colours'],
+    initial: { colors: ['BLUE', 'GREEN'] },
     example: "text = Text('Gradient').set_color_by_gradient(BLUE, GREEN, YELLOW)\nself.add(text)",
   },
   'manim.Mobject.set_colors_by_radial_gradient': {
@@ -55,6 +63,7 @@ export default defineOverlay('Colors & Styles', ['style', 'look'], {
     documentation: 'Makes the colour lighter or darker towards one side.',
     tags: ['shine', 'gloss', 'gradient'],
     main: ['factor', 'direction'],
+    initial: { factor: -0.3 },
     example: 'circle = Circle(fill_opacity=1, color=BLUE).set_sheen(-0.4, DR)\nself.add(circle)',
   },
   'manim.Mobject.set_z_index': {
@@ -62,6 +71,7 @@ export default defineOverlay('Colors & Styles', ['style', 'look'], {
     documentation: 'What has a higher number is drawn above what has a lower one.',
     tags: ['depth', 'layer', 'order', 'front', 'back', 'above'],
     main: ['z_index_value'],
+    initial: { z_index_value: 1 },
     example:
       'square = Square(fill_opacity=1, color=BLUE).set_z_index(1)\ncircle = Circle(fill_opacity=1, color=RED).shift(RIGHT)\nself.add(square, circle)',
   },
@@ -92,6 +102,7 @@ export default defineOverlay('Colors & Styles', ['style', 'look'], {
     documentation: 'Puts a plate behind an object, so that it can be read above others.',
     tags: ['plate', 'box', 'readable'],
     main: ['color', 'opacity', 'buff'],
+    add_ports: [field('buff', 'Number')],
     example: "text = Text('Readable').add_background_rectangle(color=BLUE)\nself.add(text)",
   },
   'manim.MathTex.set_color_by_tex': {
@@ -99,6 +110,7 @@ export default defineOverlay('Colors & Styles', ['style', 'look'], {
     documentation: 'Colours the parts of an equation that contain a piece of TeX.',
     tags: ['equation', 'highlight', 'latex'],
     main: ['tex', 'color'],
+    initial: { tex: 'a', color: 'RED' },
     example: "equation = MathTex('a^2', '+', 'b^2')\nequation.set_color_by_tex('b', RED)\nself.add(equation)",
   },
 })

@@ -1,4 +1,5 @@
 import { defineOverlay } from '../define-overlay.ts'
+import { field } from '../define-port.ts'
 
 export default defineOverlay('Values', ['live', 'tracker', 'variable'], {
   'manim.ValueTracker': {
@@ -26,6 +27,7 @@ export default defineOverlay('Values', ['live', 'tracker', 'variable'], {
     documentation: 'Gives a tracker a number. After Animate, it runs there.',
     tags: ['write', 'change', 'number'],
     main: ['value'],
+    initial: { value: 1 },
     example:
       'tracker = ValueTracker(0)\nlabel = always_redraw(lambda: Text(f"{tracker.get_value():.1f}"))\nself.add(label)\nself.play(tracker.animate.set_value(5))',
   },
@@ -34,6 +36,7 @@ export default defineOverlay('Values', ['live', 'tracker', 'variable'], {
     documentation: 'Adds to the number of a tracker.',
     tags: ['add', 'plus', 'change'],
     main: ['d_value'],
+    initial: { d_value: 1 },
     example: 'tracker = ValueTracker(1)\ntracker.increment_value(0.5)\nself.add(Circle(radius=tracker.get_value()))',
   },
   'manim.DecimalNumber.set_value': {
@@ -42,6 +45,7 @@ export default defineOverlay('Values', ['live', 'tracker', 'variable'], {
     documentation: 'Gives a number on screen another value.',
     tags: ['number', 'digits', 'counter'],
     main: ['number'],
+    initial: { number: 1 },
     example: 'number = DecimalNumber(0, mob_class=Text)\nnumber.set_value(2.5)\nself.add(number)',
   },
   'manim.TracedPath': {
@@ -75,6 +79,7 @@ export default defineOverlay('Values', ['live', 'tracker', 'variable'], {
     documentation: 'Turns an object evenly from now on.',
     tags: ['spin', 'updater', 'every frame'],
     main: ['rate'],
+    add_ports: [field('about_point', 'Point', { main: false })],
     example: 'square = Square()\nself.add(square)\nalways_rotate(square, rate=PI)\nself.wait(2)',
   },
   'manim.always_shift': {

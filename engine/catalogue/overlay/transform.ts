@@ -1,4 +1,5 @@
 import { defineOverlay } from '../define-overlay.ts'
+import { field } from '../define-port.ts'
 
 export default defineOverlay('Animations', ['transform', 'morph', 'become', 'change'], {
   'manim.Transform': {
@@ -39,14 +40,16 @@ export default defineOverlay('Animations', ['transform', 'morph', 'become', 'cha
   'manim.TransformMatchingShapes': {
     documentation: 'Changes a text or group into another: parts of the same shape glide over, the others fade.',
     tags: ['text', 'anagram', 'letters', 'matching'],
-    main: ['transform_mismatches', 'run_time', 'rate_func'],
+    main: ['transform_mismatches', 'path_arc', 'run_time', 'rate_func'],
+    add_ports: [field('path_arc', 'Number', { default: 0 })],
     example:
       "before, after = Text('the morse code'), Text('here come dots')\nself.add(before)\nself.play(TransformMatchingShapes(before, after, path_arc=PI / 2))",
   },
   'manim.TransformMatchingTex': {
     documentation: 'Changes an equation into another: parts with the same TeX glide over, the others fade.',
     tags: ['equation', 'algebra', 'latex', 'matching'],
-    main: ['transform_mismatches', 'run_time', 'rate_func'],
+    main: ['transform_mismatches', 'path_arc', 'run_time', 'rate_func'],
+    add_ports: [field('path_arc', 'Number', { default: 0 })],
     example:
       "before = MathTex('a', '+', 'b', '=', 'c')\nafter = MathTex('a', '=', 'c', '-', 'b')\nself.add(before)\nself.play(TransformMatchingTex(before, after))",
   },
@@ -83,6 +86,7 @@ export default defineOverlay('Animations', ['transform', 'morph', 'become', 'cha
     documentation: 'An object grows or shrinks around its centre.',
     tags: ['scale', 'zoom', 'resize'],
     main: ['scale_factor', 'run_time', 'rate_func'],
+    initial: { scale_factor: 2 },
     ports: { scale_factor: { soft_min: 0, soft_max: 5, step: 0.05 } },
     example: 'square = Square()\nself.play(ScaleInPlace(square, 2))',
   },
@@ -96,12 +100,19 @@ export default defineOverlay('Animations', ['transform', 'morph', 'become', 'cha
     documentation: 'An object takes another colour.',
     tags: ['colour', 'recolor', 'tint'],
     main: ['color', 'run_time', 'rate_func'],
+    initial: { color: 'RED' },
     example: 'square = Square()\nself.add(square)\nself.play(FadeToColor(square, RED))',
   },
   'manim.ApplyMatrix': {
     documentation: 'A matrix is applied to every point of an object, as to the grid of a plane.',
     tags: ['linear algebra', 'linear transformation', 'matrix'],
     main: ['matrix', 'about_point', 'run_time', 'rate_func'],
+    initial: {
+      matrix: [
+        [1, 1],
+        [0, 1],
+      ],
+    },
     ports: { matrix: { widget: 'matrix' } },
     example: 'plane = NumberPlane()\nself.add(plane)\nself.play(ApplyMatrix([[1, 1], [0, 1]], plane))',
   },
@@ -109,6 +120,7 @@ export default defineOverlay('Animations', ['transform', 'morph', 'become', 'cha
     documentation: 'A function moves every point of an object.',
     tags: ['function', 'warp', 'distort'],
     main: ['function', 'run_time', 'rate_func'],
+    initial: { function: { fn: { args: ['p'], body: 'p + np.array([0, np.sin(p[0]), 0])' } } },
     example:
       'square = Square(side_length=4)\nself.play(ApplyPointwiseFunction(lambda p: np.array([p[0], p[1] + np.sin(p[0]), 0]), square))',
   },
@@ -116,6 +128,7 @@ export default defineOverlay('Animations', ['transform', 'morph', 'become', 'cha
     documentation: 'A function of complex numbers moves every point of an object.',
     tags: ['conformal', 'complex analysis', 'warp'],
     main: ['function', 'run_time', 'rate_func'],
+    initial: { function: { fn: { args: ['z'], body: 'z**2' } } },
     example:
       'plane = ComplexPlane(x_range=[-2, 2], y_range=[-2, 2])\nplane.prepare_for_nonlinear_transform()\nself.play(ApplyComplexFunction(lambda z: z**2 / 2, plane))',
   },

@@ -5,12 +5,15 @@ export default defineOverlay('Animations', ['number', 'value', 'update'], {
     documentation: 'A number on screen runs to another value.',
     tags: ['count', 'counter', 'digits'],
     main: ['target_number', 'run_time', 'rate_func'],
+    initial: { target_number: 10 },
+    ports: { target_number: { type: 'Number' } },
     example: 'number = DecimalNumber(0)\nself.play(ChangeDecimalToValue(number, 10))',
   },
   'manim.ChangingDecimal': {
     documentation: 'A number on screen follows a function of the time from 0 to 1.',
     tags: ['count', 'counter', 'digits'],
     main: ['number_update_func', 'run_time', 'rate_func'],
+    initial: { number_update_func: { fn: { args: ['alpha'], body: '10 * alpha' } } },
     example: 'number = DecimalNumber(0)\nself.play(ChangingDecimal(number, lambda t: 10 * t))',
   },
   'manim.UpdateFromFunc': {

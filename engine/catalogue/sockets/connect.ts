@@ -3,7 +3,7 @@ import type { SocketType } from '../definition.ts'
 import { type Conversion, conversions } from './conversion.ts'
 import { describeType } from './describe.ts'
 import { anyType, membersOf, type NamedType, type ParsedType, parseType } from './socket-type.ts'
-import { isSubclass } from './subclass.ts'
+import { isSubtype } from './subclass.ts'
 
 /** Whether a wire may be made, with what happens on it, or why not in words. */
 export type Connection =
@@ -29,23 +29,30 @@ export function canConnect(
   catalogue: Catalogue,
   { growing = false }: ConnectOptions = {},
 ): Connection {
-  const answers = answersOf(catalogue)
-  const key = `${growing ? '*' : ''}${from}\n${to}`
-  const known = answers.get(key)
-  if (known) return known
-  const answer = connect(parseType(from), parseType(to), growing, catalogue)
-  if (answers.size >= mostRemembered) answers.clear()
-  answers.set(key, answer)
+  const answers = answersOf(catalogue)[growing ? 1 : 0]
+  let known = answers.get(from)
+  if (!known) {
+    if (answers.size >= mostRemembered) answers.clear()
+    answers.set(from, (known = new Map()))
+  }
+  let answer = known.get(to)
+  if (!answer) {
+    if (known.size >= mostRemembered) known.clear()
+    known.set(to, (answer = connect(parseType(from), parseType(to), growing, catalogue)))
+  }
   return answer
 }
 
-/** Foreign files may name any types; what is remembered stays bounded. */
-const mostRemembered = 20_000
-const remembered = new WeakMap<Catalogue, Map<string, Connection>>()
+/** Answers by what goes in and where; the second of the two for growing inputs. */
+type Answers = Map<SocketType, Map<SocketType, Connection>>
 
-function answersOf(catalogue: Catalogue): Map<string, Connection> {
+/** Foreign files may name any types; what is remembered stays bounded. */
+const mostRemembered = 2000
+const remembered = new WeakMap<Catalogue, readonly [Answers, Answers]>()
+
+function answersOf(catalogue: Catalogue): readonly [Answers, Answers] {
   let answers = remembered.get(catalogue)
-  if (!answers) remembered.set(catalogue, (answers = new Map()))
+  if (!answers) remembered.set(catalogue, (answers = [new Map(), new Map()]))
   return answers
 }
 
@@ -102,7 +109,7 @@ function isA(from: NamedType, to: NamedType, catalogue: Catalogue): boolean {
   // Manim's ranges are lists of two or three numbers; Python's own `range` walks like one.
   if (to.name === 'Range') return isListOf(from, parseType('Number'), catalogue)
   if (from.name === to.name) return argsFit(from, to, catalogue)
-  return (kindsOf[from.name]?.includes(to.name) ?? false) || isSubclass(from.name, to.name, catalogue)
+  return (kindsOf[from.name]?.includes(to.name) ?? false) || isSubtype(from.name, to.name, catalogue)
 }
 
 /** `Any`, and a `Self` nothing has replaced yet. */

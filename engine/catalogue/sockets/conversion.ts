@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { type NamedType, named } from './socket-type.ts'
-import { isOfFamily, isSubclass } from './subclass.ts'
+import { isOfFamily, isSubtype } from './subclass.ts'
 
 /**
  * What happens to a value on its way through a wire that joins two different types.
@@ -48,7 +48,7 @@ export const conversions: readonly Rule[] = [
     name: 'narrow',
     title: 'checked when it runs',
     applies: (from, to, catalogue) =>
-      (from.name !== to.name && isSubclass(to.name, from.name, catalogue)) ||
+      (from.name !== to.name && isSubtype(to.name, from.name, catalogue)) ||
       (from.name === 'Function' && to.name === 'RateFunction'),
   },
   {

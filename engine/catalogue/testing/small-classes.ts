@@ -29,6 +29,12 @@ export const smallClasses = new Map<string, ClassInfo>([
     'NumberLine < Line < VMobject < Mobject',
     'ParametricFunction < VMobject < Mobject',
     'ValueTracker < Mobject',
+    'Arrow < Line < VMobject < Mobject',
+    'Vector < Arrow < Line < VMobject < Mobject',
+    'DecimalNumber < VMobject < Mobject',
+    'Integer < DecimalNumber < VMobject < Mobject',
+    'PMobject < Mobject',
+    'Point < PMobject < Mobject',
   ]),
   ...family('animation', [
     'Animation',

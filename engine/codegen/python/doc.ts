@@ -20,7 +20,7 @@ export type Doc =
   | { readonly kind: 'chain'; readonly head: Doc; readonly links: readonly Doc[] }
 
 /** How tightly an expression holds together, loosest first; an operand of a tighter place needs parentheses. */
-export const precedence = { lambda: 0, conditional: 1, or: 2, comparison: 5, sum: 8, product: 9, unary: 10, power: 11, atom: 13 } as const
+export const precedence = { lambda: 0, conditional: 1, or: 2, and: 3, not: 4, comparison: 5, sum: 8, product: 9, unary: 10, power: 11, atom: 13 } as const
 
 /** An expression: its text and how tightly it binds. */
 export interface Expression {

@@ -1,3 +1,5 @@
+import { notSlash } from './glyph-patches.ts'
+
 /** A definition as MathJax's `configmacros` takes it: the replacement, the number of arguments, a default. */
 export type Macros = Record<string, string | [replacement: string, parameters: number, standard?: string]>
 
@@ -5,11 +7,13 @@ export type Macros = Record<string, string | [replacement: string, parameters: n
 const composed: Macros = {
   ldots: '\\mathinner{\\ldotp\\ldotp\\ldotp}',
   cdots: '\\mathinner{\\cdotp\\cdotp\\cdotp}',
-  not: '\\mathrel{\\rlap{\\hspace{.14em}/}}',
+  vdots: '\\mathord{\\rlap{\\raise.8em{.}}\\rlap{\\raise.4em{.}}{.}}',
+  ddots: '\\mathinner{\\mkern1mu\\raise.7em{.}\\mkern2mu\\raise.4em{.}\\mkern2mu\\raise.1em{.}\\mkern1mu}',
+  not: `\\mathrel{\\mmlToken{mo}{${notSlash}}}`,
   ne: '\\not=',
   neq: '\\not=',
-  notin: '\\mathrel{\\rlap{\\hspace{.08em}/}{\\in}}',
-  cong: '\\mathrel{\\overset{\\sim}{=}}',
+  notin: '\\mathrel{\\rlap{\\hspace{.111em}/}{\\in}}',
+  cong: '\\mathrel{\\rlap{\\raise.134em{\\sim}}\\lower.05em{=}}',
   joinrel: '\\mathrel{\\hspace{-.1667em}}',
   Relbar: '\\mathrel{=}',
   relbar: '\\mathrel{-}',

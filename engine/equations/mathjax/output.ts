@@ -5,8 +5,11 @@ import { SVG } from '@mathjax/src/js/output/svg.js'
 import type { SvgWrapper, SvgWrapperClass } from '@mathjax/src/js/output/svg/Wrapper.js'
 import { SvgWrapperFactory } from '@mathjax/src/js/output/svg/WrapperFactory.js'
 import { createFont } from './font.ts'
-import { TexFraction, TexOver, TexRoot, TexSquareRoot, TexUnderOver } from './wrappers/drawing-order.ts'
+import { TexFraction, TexRoot, TexSquareRoot } from './wrappers/drawing-order.ts'
+import { TexEnclosure } from './wrappers/enclosure.ts'
 import { TexOperator } from './wrappers/operator.ts'
+import { TexOver, TexUnder, TexUnderOver } from './wrappers/over-under.ts'
+import { TexSubscript, TexSubSuperscript, TexSuperscript } from './wrappers/scripts.ts'
 import { TexTable } from './wrappers/table.ts'
 import { TexTextNode } from './wrappers/text-node.ts'
 
@@ -38,13 +41,18 @@ export class TexOutput extends SVG<LiteElement, LiteText, LiteDocument> {
 export function createOutput(): TexOutput {
   const factory = new SvgWrapperFactory<LiteElement, LiteText, LiteDocument>()
   for (const wrapper of [
+    TexEnclosure,
     TexFraction,
     TexOperator,
     TexOver,
     TexRoot,
     TexSquareRoot,
+    TexSubscript,
+    TexSubSuperscript,
+    TexSuperscript,
     TexTable,
     TexTextNode,
+    TexUnder,
     TexUnderOver,
   ]) {
     factory.setNodeClass(wrapper.kind, wrapper as unknown as SvgWrapperClass<LiteElement, LiteText, LiteDocument>)

@@ -84,6 +84,7 @@ export class Typesetter {
     }
   }
 
+  async raw(tex: string) { return this.#convert(tex) }
   async #convert(tex: string): Promise<LiteElement> {
     try {
       this.#output.ligatures = this.preamble.ligatures
@@ -105,6 +106,10 @@ export class Typesetter {
       } else if (node.isKind('mtable')) layOutTable(node, this.arrayStretch)
       else if (node.isKind('mfrac') && node.attributes.getExplicit('linethickness') === undefined) {
         node.attributes.set('linethickness', '.04em')
+      } else if (node.isKind('menclose')) {
+        // \fboxrule and \fboxsep; a stroke takes no room
+        node.attributes.set('data-thickness', '.04em')
+        node.attributes.set('data-padding', node.attributes.get('notation') === 'box' ? '.3em' : '0')
       }
     })
     root.setInheritedAttributes({}, false, 0, false)

@@ -3,7 +3,6 @@ import { LiteText } from '@mathjax/src/js/adaptors/lite/Text.js'
 import { MissingGlyphError } from '../errors.ts'
 import { markerAttribute } from '../mathjax/markers.ts'
 import { clip } from './clip.ts'
-import { adjustGlyph } from './adjustments.ts'
 import { compose, identity } from './geometry.ts'
 import { black } from './ink.ts'
 import { outlineBox, rectangle, transformOutline } from './outline.ts'
@@ -41,7 +40,7 @@ function walk(element: LiteElement, outer: Context): Ink[] {
   }
   const marker = attributes[markerAttribute]
   if (marker !== undefined) return [marker === '/' ? { kind: 'close' } : { kind: 'open', id: marker }]
-  if (kind === 'text') throw new MissingGlyphError(textOf(element))
+  if (kind === 'text' && attributes['data-id-align'] === undefined) throw new MissingGlyphError(textOf(element))
   if (kind === 'path') return glyph(element, context)
   const outline = strokeOutline(kind, attributes)
   if (outline) return [shape(transformOutline(outline, context.matrix), stroked(attributes) ?? context.fill, kind)]
@@ -63,7 +62,7 @@ function treat(element: LiteElement, attributes: Record<string, unknown>, contex
 function glyph(element: LiteElement, { matrix, fill }: Context): Ink[] {
   const { d, 'data-c': character = 'path' } = element.attributes as Record<string, string>
   if (!d) return character === '20' || character === 'A0' ? [{ kind: 'gap', x: matrix[4], width: wordSpace * matrix[0] }] : []
-  return [shape(transformOutline(adjustGlyph(parsePath(d), character), matrix), fill, character)]
+  return [shape(transformOutline(parsePath(d), matrix), fill, character)]
 }
 
 function shape(outline: Outline, fill: string, character: string): Shape {

@@ -3,9 +3,7 @@ import type { Ink, Shape } from './ink.ts'
 import type { Outline } from './outline.ts'
 
 /** Signs that TeX sets as several characters side by side, by code point: dots, primes, multiple integrals. */
-const sideBySide = new Set(['2026', '22EF', '22F1', '2033', '2034', '2057', '20DB', '20DC', '222C', '222D', '2A0C'])
-/** The same, one above the other. */
-const stacked = new Set(['22EE'])
+const sideBySide = new Set(['2026', '22EF', '2033', '2034', '2057', '20DB', '20DC', '222C', '222D', '2A0C'])
 
 /**
  * Takes glyphs apart where TeX sets several characters: three dots for an ellipsis, two primes for a double one.
@@ -20,16 +18,14 @@ export function takeApart(items: readonly Ink[], accents: boolean): Ink[] {
 function partsOf(shape: Shape, accents: boolean): Shape[] {
   const { character, outline } = shape
   const part = (contours: Outline) => ({ ...shape, outline: contours })
-  if (sideBySide.has(character)) return sorted(outline, 'left').map((contour) => part([contour]))
-  if (stacked.has(character)) return sorted(outline, 'top').map((contour) => part([contour]))
+  if (sideBySide.has(character)) return fromLeft(outline).map((contour) => part([contour]))
   if (!accents || !isAccented(character)) return [shape]
   const [accent, letter] = accentAndLetter(outline)
   return accent.length === 0 ? [shape] : [part(accent), part(letter)]
 }
 
-function sorted(outline: Outline, edge: 'left' | 'top'): Outline {
-  const place = (contour: Outline[number]) => outlineBox([contour])[edge]
-  return outline.toSorted((a, b) => place(a) - place(b))
+function fromLeft(outline: Outline): Outline {
+  return outline.toSorted((a, b) => outlineBox([a]).left - outlineBox([b]).left)
 }
 
 function isAccented(character: string): boolean {

@@ -20,6 +20,7 @@ export const clipping = z.strictObject({
   /** Every subgraph these nodes need. */
   subgraphs: z.array(subgraph),
 })
+/** See `clipping`. */
 export type Clipping = z.infer<typeof clipping>
 
 /** The ids of what is selected. */

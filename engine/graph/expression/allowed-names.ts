@@ -6,7 +6,9 @@ function words(lines: readonly string[]): string[] {
 }
 
 function reasons(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(lists).flatMap(([reason, lines]) => words(lines).map((word) => [word, reason] as const)))
+  return new Map(
+    Object.entries(lists).flatMap(([reason, lines]) => words(lines).map((word) => [word, reason] as const)),
+  )
 }
 
 /** Messages with places in braces. */
@@ -52,7 +54,8 @@ export function exampleOf(space: string): string {
 
 /** Why an attribute may never be used; undefined where it may. */
 export function attributeRefusal(name: string): string | undefined {
-  return refusedAttributes.get(name) ?? (refusedPattern.test(name) ? data.refused_attribute_pattern_reason : undefined)
+  const reason = refusedAttributes.get(name) ?? refusedNames.get(name)
+  return reason ?? (refusedPattern.test(name) ? data.refused_attribute_pattern_reason : undefined)
 }
 
 /** A message with its places filled. */

@@ -251,9 +251,7 @@ export function childrenOf(node: Expression): readonly Expression[] {
       return compact([node.lower, node.upper, node.step])
     case 'FormattedValue':
       return compact([node.value, node.formatSpec])
-    case 'Await':
-    case 'Yield':
-    case 'YieldFrom':
+    default:
       return compact([node.value])
   }
 }

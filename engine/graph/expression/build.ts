@@ -73,7 +73,8 @@ export function checkTarget(node: Expression, inside = false): void {
       for (const each of node.elts) checkTarget(each, true)
       return
     case 'Starred':
-      if (!inside || node.value.kind === 'Starred') throw new SyntaxFault('a name with * must stand in a list', node.start)
+      if (!inside || node.value.kind === 'Starred')
+        throw new SyntaxFault('a name with * must stand in a list', node.start)
       return checkTarget(node.value)
     default:
       throw new SyntaxFault(`${titles[node.kind] ?? 'an expression'} cannot be assigned to`, node.start)

@@ -27,6 +27,12 @@ export function isIdentifier(text: string): boolean {
   return identifierPattern.test(text)
 }
 
+/** The first character that keeps text from being an identifier. */
+export function oddCharacter(text: string): string {
+  for (const character of text) if (!isIdentifier(`a${character}`)) return character
+  return String.fromCodePoint(text.codePointAt(0) ?? 0)
+}
+
 /** The words that are never names. `match`, `case`, `type` and `_` are names outside their statements. */
 export const keywords: ReadonlySet<string> = new Set(
   (

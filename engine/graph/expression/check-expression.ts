@@ -190,7 +190,8 @@ class ExpressionChecker implements ScopeVisitor {
 
   /** The full name of what is called, as the limits of arguments list it. */
   #calleeName(func: Expression, scope: Scope | undefined): string | undefined {
-    if (func.kind === 'Name') return this.#isHidden(func.id, scope) ? undefined : (allowed.maths.get(func.id) ?? func.id)
+    if (func.kind === 'Name')
+      return this.#isHidden(func.id, scope) ? undefined : (allowed.maths.get(func.id) ?? func.id)
     if (func.kind !== 'Attribute') return undefined
     const chain = chainOf(func)
     if (!chain || !this.#isSpace(chain.root.id, scope)) return `.${func.attr}`

@@ -41,7 +41,8 @@ const valueClasses = ['ManimColor', 'HSV', 'RGBA', 'LinearBase', 'LogBase', 'Ran
 
 function manimNames(catalogue: Catalogue): Set<string> {
   const names = new Set<string>(valueClasses.filter((name) => catalogue.classes.has(name)))
-  for (const [name, { family }] of catalogue.classes) if (family === 'mobject' || family === 'animation') names.add(name)
+  for (const [name, { family }] of catalogue.classes)
+    if (family === 'mobject' || family === 'animation') names.add(name)
   for (const source of [catalogue.constants.keys(), catalogue.colors.keys(), catalogue.rateFunctions]) {
     for (const name of source) names.add(name)
   }

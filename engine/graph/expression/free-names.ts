@@ -31,7 +31,10 @@ export function freeNames(
   return [...found].toSorted((a, b) => a[1] - b[1]).map(([name]) => name)
 }
 
-function isUnknown(name: string, { manimNames, boundNames }: Pick<ExpressionContext, 'manimNames' | 'boundNames'>): boolean {
+function isUnknown(
+  name: string,
+  { manimNames, boundNames }: Pick<ExpressionContext, 'manimNames' | 'boundNames'>,
+): boolean {
   return !(
     name.startsWith('_') ||
     refusedNames.has(name) ||

@@ -28,7 +28,14 @@ export function isTooLarge(node: Expression, callee: string | undefined): boolea
       case 'FormattedValue':
         return node.formatSpec?.values.some((value) => value.kind === 'Str' && wideFormat.test(value.value)) ?? false
       case 'Call':
-        return callee !== undefined && isLargeCall(callee, node.args, node.keywords.map((keyword) => keyword.value))
+        return (
+          callee !== undefined &&
+          isLargeCall(
+            callee,
+            node.args,
+            node.keywords.map((keyword) => keyword.value),
+          )
+        )
       default:
         return false
     }

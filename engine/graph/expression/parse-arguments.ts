@@ -2,11 +2,11 @@
 import type { Arguments, Expression, Keyword, Parameter } from './ast.ts'
 import { checkBindable, checkParameters } from './build.ts'
 import { atGenerators, parseGenerator } from './parse-displays.ts'
-import type { ExpressionParser } from './parser.ts'
+import type { Grammar } from './grammar.ts'
 import { SyntaxFault } from './syntax-fault.ts'
 
 /** `(…)` behind what is called. */
-export function parseCallArguments(parser: ExpressionParser): { args: Expression[]; keywords: Keyword[] } {
+export function parseCallArguments(parser: Grammar): { args: Expression[]; keywords: Keyword[] } {
   const { reader } = parser
   const { start: open } = reader.expect('(')
   const args: Expression[] = []
@@ -33,7 +33,7 @@ export function parseCallArguments(parser: ExpressionParser): { args: Expression
   return { args, keywords }
 }
 
-function parseArgument(parser: ExpressionParser, keywords: readonly Keyword[]): Expression {
+function parseArgument(parser: Grammar, keywords: readonly Keyword[]): Expression {
   const { start } = parser.reader.next
   const unpacked = keywords.some((keyword) => keyword.arg === null)
   if (parser.reader.at('*')) {
@@ -60,7 +60,7 @@ function bareGenerator(start: number): SyntaxFault {
  *
  * @param annotated - whether parameters may say their type
  */
-export function parseParameters(parser: ExpressionParser, close: ':' | ')', annotated: boolean): Arguments {
+export function parseParameters(parser: Grammar, close: ':' | ')', annotated: boolean): Arguments {
   const { reader } = parser
   let positionalOnly: Parameter[] = []
   let positional: Parameter[] = []
@@ -102,7 +102,7 @@ export function parseParameters(parser: ExpressionParser, close: ':' | ')', anno
   return args
 }
 
-function parseParameter(parser: ExpressionParser, annotated: boolean, defaults: boolean, starred = false): Parameter {
+function parseParameter(parser: Grammar, annotated: boolean, defaults: boolean, starred = false): Parameter {
   const { reader } = parser
   const { text: name, start } = reader.name()
   let annotation: Expression | null = null

@@ -1,11 +1,11 @@
 /** What stands in brackets: groups, tuples, lists, sets, dicts and comprehensions. */
 import type { Comprehension, Expression } from './ast.ts'
 import { build } from './build.ts'
-import type { ExpressionParser } from './parser.ts'
+import type { Grammar } from './grammar.ts'
 import { SyntaxFault } from './syntax-fault.ts'
 
 /** `(…)`: an expression in brackets, a tuple or a generator. */
-export function parseGroup(parser: ExpressionParser): Expression {
+export function parseGroup(parser: Grammar): Expression {
   const { reader } = parser
   const { start } = reader.advance()
   if (reader.take(')')) return build({ kind: 'Tuple', elts: [], start, end: reader.lastEnd })
@@ -25,14 +25,14 @@ export function parseGroup(parser: ExpressionParser): Expression {
 }
 
 /** A generator expression whose opening bracket and item were read. */
-export function parseGenerator(parser: ExpressionParser, elt: Expression, start: number): Expression {
+export function parseGenerator(parser: Grammar, elt: Expression, start: number): Expression {
   const generators = parseGenerators(parser, elt)
   parser.reader.expect(')')
   return build({ kind: 'GeneratorExp', elt, generators, start, end: parser.reader.lastEnd })
 }
 
 /** `[…]`: a list or a list comprehension. */
-export function parseList(parser: ExpressionParser): Expression {
+export function parseList(parser: Grammar): Expression {
   const { reader } = parser
   const { start } = reader.advance()
   if (reader.take(']')) return build({ kind: 'List', elts: [], start, end: reader.lastEnd })
@@ -48,7 +48,7 @@ export function parseList(parser: ExpressionParser): Expression {
 }
 
 /** `{…}`: a dict, a set or a comprehension of one. */
-export function parseBraces(parser: ExpressionParser): Expression {
+export function parseBraces(parser: Grammar): Expression {
   const { reader } = parser
   const { start } = reader.advance()
   if (reader.take('}')) return build({ kind: 'Dict', keys: [], values: [], start, end: reader.lastEnd })
@@ -72,7 +72,7 @@ export function parseBraces(parser: ExpressionParser): Expression {
 }
 
 /** Whether `for` or `async for` comes next. */
-export function atGenerators({ reader }: ExpressionParser): boolean {
+export function atGenerators({ reader }: Grammar): boolean {
   return reader.at('for') || (reader.at('async') && reader.afterNext.text === 'for')
 }
 
@@ -80,14 +80,14 @@ function isBareNamed(node: Expression): boolean {
   return node.kind === 'NamedExpr' && !node.bracketed
 }
 
-function items(parser: ExpressionParser, first: Expression, close: string): Expression[] {
+function items(parser: Grammar, first: Expression, close: string): Expression[] {
   const elts = [first]
   while (parser.reader.take(',') && !parser.reader.at(close)) elts.push(parser.starred())
   return elts
 }
 
 /** The entries of a dict, from the first on if none was read yet. */
-function parseDict(parser: ExpressionParser, keys: (Expression | null)[], values: Expression[], start: number): Expression {
+function parseDict(parser: Grammar, keys: (Expression | null)[], values: Expression[], start: number): Expression {
   const { reader } = parser
   while (keys.length === 0 || (reader.take(',') && !reader.at('}'))) {
     if (reader.take('**')) {
@@ -103,7 +103,7 @@ function parseDict(parser: ExpressionParser, keys: (Expression | null)[], values
   return build({ kind: 'Dict', keys, values, start, end: reader.lastEnd })
 }
 
-function parseGenerators(parser: ExpressionParser, item: Expression): Comprehension[] {
+function parseGenerators(parser: Grammar, item: Expression): Comprehension[] {
   const { reader } = parser
   if (item.kind === 'Starred') throw new SyntaxFault('* cannot stand before for', item.start)
   const generators: Comprehension[] = []

@@ -51,6 +51,8 @@ function readRoot(text: string): Expression {
   checkText(text, maxLength)
   const from = text.search(/[^ \t\f\r\n]/)
   if (from < 0) throw new SyntaxFault('an expression is missing', 0)
+  // Pythons differ in what the lines after it may be indented by.
+  if (text[from] === '\\') throw new SyntaxFault("an expression cannot begin with '\\'", from)
   let to = text.length
   while (isSpace(text.charCodeAt(to - 1))) to--
   const parser = new ExpressionParser(text, tokenize(text, from, to, true), { namedCharacters: false })
@@ -70,6 +72,9 @@ export function checkText(text: string, longest: number): void {
   const zero = text.indexOf('\0')
   if (zero >= 0) throw new SyntaxFault('the text holds a zero character', zero)
   if (!text.isWellFormed()) {
-    throw new SyntaxFault('the text holds half a character', text.search(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/))
+    throw new SyntaxFault(
+      'the text holds half a character',
+      text.search(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/),
+    )
   }
 }

@@ -4,22 +4,21 @@
  */
 import type { Expression, FormattedValue, JoinedStr } from './ast.ts'
 import { build } from './build.ts'
-import { ExpressionParser } from './parser.ts'
+import type { Grammar } from './grammar.ts'
 import { decode, join, normalLines, type StringToken } from './string-literal.ts'
 import { SyntaxFault } from './syntax-fault.ts'
-import { tokenize } from './tokens.ts'
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
 /** Collects the values of a formatted text, piece by piece. */
 export class FormatParser {
-  readonly #parser: ExpressionParser
+  readonly #parser: Grammar
   readonly #values: Expression[] = []
   #text = ''
   #textStart = 0
   #textEnd = 0
 
-  constructor(parser: ExpressionParser) {
+  constructor(parser: Grammar) {
     this.#parser = parser
   }
 
@@ -125,9 +124,10 @@ export class FormatParser {
   }
 
   #parseValue(from: number, to: number): Expression {
-    const { reader, options, nesting } = this.#parser
-    if (!reader.text.slice(from, to).trim()) throw new SyntaxFault('an expression must stand in the braces', from)
-    const parser = new ExpressionParser(reader.text, tokenize(reader.text, from, to, false), options, nesting)
+    if (!this.#parser.reader.text.slice(from, to).trim()) {
+      throw new SyntaxFault('an expression must stand in the braces', from)
+    }
+    const parser = this.#parser.inside(from, to)
     const value = parser.reader.at('yield') ? parser.yielded() : parser.expressions(true)
     if (parser.reader.next.kind !== 'end') throw parser.reader.unexpected()
     return value
@@ -145,7 +145,10 @@ function scanValue(text: string, from: number, to: number): number {
     else if (unit in closing) open.push(unit)
     else if (unit === ')' || unit === ']' || (unit === '}' && open.length > 0)) {
       if (closing[open.pop() ?? ''] !== unit) throw new SyntaxFault(`unmatched '${unit}'`, at)
-    } else if (open.length === 0 && (unit === '!' || unit === ':' || unit === '}' || unit === '=' || unit === '<' || unit === '>')) {
+    } else if (
+      open.length === 0 &&
+      (unit === '!' || unit === ':' || unit === '}' || unit === '=' || unit === '<' || unit === '>')
+    ) {
       if (unit !== ':' && unit !== '}' && text[at + 1] === '=' && at + 1 < to) at++
       else if (unit !== '<' && unit !== '>') return at
     }

@@ -2,12 +2,12 @@
 import type { Expression } from './ast.ts'
 import { build } from './build.ts'
 import { FormatParser } from './parse-format.ts'
-import type { ExpressionParser } from './parser.ts'
+import type { Grammar } from './grammar.ts'
 import { decode, join, splitString } from './string-literal.ts'
 import { SyntaxFault } from './syntax-fault.ts'
 
 /** One or more string tokens: a text, bytes, or a formatted text. */
-export function parseStrings(parser: ExpressionParser): Expression {
+export function parseStrings(parser: Grammar): Expression {
   const { reader, options } = parser
   const { start } = reader.next
   let bytes: boolean | undefined
@@ -16,7 +16,8 @@ export function parseStrings(parser: ExpressionParser): Expression {
   while (reader.next.kind === 'string') {
     const token = reader.advance()
     const parts = splitString(reader.text, token.start, token.end)
-    if (bytes !== undefined && bytes !== parts.bytes) throw new SyntaxFault('bytes and texts cannot be mixed', token.start)
+    if (bytes !== undefined && bytes !== parts.bytes)
+      throw new SyntaxFault('bytes and texts cannot be mixed', token.start)
     bytes = parts.bytes
     if (!parts.formatted) {
       const piece = decode(reader.text, parts.from, parts.to, parts, options.namedCharacters)

@@ -1,12 +1,13 @@
 /** Python's expression grammar, read as CPython 3.11 reads it: what is accepted here, every later Python accepts too. */
 import type { ComparisonOperator, Expression, Name } from './ast.ts'
 import { build, checkTarget, checkBindable, tooDeep } from './build.ts'
+import type { Grammar, ParserOptions } from './grammar.ts'
 import { parseCallArguments, parseParameters } from './parse-arguments.ts'
 import { parseBraces, parseGroup, parseList } from './parse-displays.ts'
 import { parseStrings } from './parse-strings.ts'
 import { SyntaxFault } from './syntax-fault.ts'
 import { TokenReader } from './token-reader.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 /** How tightly operators of two operands hold, loosest first. */
 const binaryLevels: Readonly<Record<string, number>> = {
@@ -27,14 +28,8 @@ const comparisons = new Set(['==', '!=', '<', '<=', '>', '>='])
 /** More open expressions than brackets and depth allow together. */
 const maxNesting = 400
 
-/** Options of the parser. */
-export interface ParserOptions {
-  /** Whether `\N{NAME}` in texts is taken as it is; only Python knows the names. */
-  namedCharacters: boolean
-}
-
 /** A parser over tokens; the methods read one grammar rule each. */
-export class ExpressionParser {
+export class ExpressionParser implements Grammar {
   readonly reader: TokenReader
   readonly options: ParserOptions
   #nesting: number
@@ -45,11 +40,11 @@ export class ExpressionParser {
     this.#nesting = nesting
   }
 
-  get nesting(): number {
-    return this.#nesting
+  inside(from: number, to: number): Grammar {
+    const { text } = this.reader
+    return new ExpressionParser(text, tokenize(text, from, to, false), this.options, this.#nesting)
   }
 
-  /** `expression`: a condition, a lambda or anything tighter. */
   expression(): Expression {
     if (++this.#nesting > maxNesting) throw tooDeep(this.reader.next.start)
     const result = this.reader.at('lambda') ? this.#lambda() : this.#conditional()
@@ -57,7 +52,6 @@ export class ExpressionParser {
     return result
   }
 
-  /** `named_expression`: `name := expression` or an expression. */
   namedExpression(): Expression {
     const { next, afterNext } = this.reader
     if (next.kind !== 'name' || afterNext.text !== ':=') return this.expression()
@@ -68,7 +62,6 @@ export class ExpressionParser {
     return build({ kind: 'NamedExpr', target, value, start: target.start, end: value.end })
   }
 
-  /** `star_expressions`: one expression, or a tuple without brackets. */
   expressions(stars: boolean): Expression {
     const start = this.reader.next.start
     const first = stars ? this.starred(false) : this.expression()
@@ -81,7 +74,6 @@ export class ExpressionParser {
     return build({ kind: 'Tuple', elts, start, end: this.reader.lastEnd })
   }
 
-  /** An item of a list: `*value` or an expression, which may be named. */
   starred(named = true): Expression {
     const { start } = this.reader.next
     if (!this.reader.take('*')) return named ? this.namedExpression() : this.expression()
@@ -89,14 +81,12 @@ export class ExpressionParser {
     return build({ kind: 'Starred', value, start, end: value.end })
   }
 
-  /** `*value` among the arguments of a call or in a subscript, where any expression may follow the star. */
   starredArgument(): Expression {
     const { start } = this.reader.expect('*')
     const value = this.expression()
     return build({ kind: 'Starred', value, start, end: value.end })
   }
 
-  /** `yield`, `yield value` or `yield from value`. */
   yielded(): Expression {
     const { start } = this.reader.expect('yield')
     if (this.reader.take('from')) {
@@ -107,7 +97,6 @@ export class ExpressionParser {
     return build({ kind: 'Yield', value, start, end: this.reader.lastEnd })
   }
 
-  /** Whether the next token can begin an expression. */
   beginsExpression(): boolean {
     const { kind, text } = this.reader.next
     if (kind === 'name' || kind === 'number' || kind === 'string') return true
@@ -132,7 +121,6 @@ export class ExpressionParser {
     return build({ kind: 'IfExp', test, body, orelse, start: body.start, end: orelse.end })
   }
 
-  /** `a or b`. */
   disjunction(): Expression {
     const first = this.#conjunction()
     if (!this.reader.at('or')) return first
@@ -182,7 +170,6 @@ export class ExpressionParser {
     return 'not in'
   }
 
-  /** `bitwise_or` and all that holds tighter, by climbing levels. */
   binary(least = 1): Expression {
     let left = this.#factor()
     for (;;) {
@@ -285,7 +272,6 @@ export class ExpressionParser {
     return { kind: 'Constant', value: text, start, end, depth: 1 }
   }
 
-  /** What stands between `for` and `in`. */
   targets(): Expression {
     const { start } = this.reader.next
     const first = this.#target()

@@ -17,7 +17,8 @@ const maxDigits = 4300
  * @throws SyntaxFault for what Python would not take for a number (`0777`, `1__0`, `2x`)
  */
 export function scanNumber(text: string, at: number, to: number): number {
-  const end = match(hexadecimal, text, at) ?? match(octal, text, at) ?? match(binary, text, at) ?? match(decimal, text, at)
+  const end =
+    match(hexadecimal, text, at) ?? match(octal, text, at) ?? match(binary, text, at) ?? match(decimal, text, at)
   if (end === undefined || end > to) throw new SyntaxFault('not a number', at)
   const number = text.slice(at, end)
   if (/^0[0-9_]*[1-9][0-9_]*$/.test(number)) throw new SyntaxFault('a whole number may not begin with 0', at)
@@ -25,7 +26,11 @@ export function scanNumber(text: string, at: number, to: number): number {
     throw new SyntaxFault(`a whole number may have at most ${maxDigits} digits`, at)
   }
   const next = end < to ? text.charCodeAt(end) : -1
-  if (next >= 0 && mayContinueName(next) && (isDigit(next) || next === 95 || match(wordAfterNumber, text, end) === undefined)) {
+  if (
+    next >= 0 &&
+    mayContinueName(next) &&
+    (isDigit(next) || next === 95 || match(wordAfterNumber, text, end) === undefined)
+  ) {
     throw new SyntaxFault('a number runs into a name', at)
   }
   return end

@@ -1,5 +1,5 @@
 import { SyntaxFault } from './syntax-fault.ts'
-import type { Token } from './tokens.ts'
+import type { Token, TokenKind } from './tokens.ts'
 
 const nowhere: Token = { kind: 'end', text: '', start: 0, end: 0 }
 
@@ -61,17 +61,33 @@ export class TokenReader {
     return this.advance()
   }
 
+  /** Reads the next token if it is of this kind. */
+  takeKind(kind: TokenKind): boolean {
+    if (this.next.kind !== kind) return false
+    this.advance()
+    return true
+  }
+
+  /** Reads a token of this kind, or refuses the text. */
+  expectKind(kind: TokenKind, wanted: string): Token {
+    if (this.next.kind !== kind) throw this.unexpected(wanted)
+    return this.advance()
+  }
+
   /** Reads a name that is no keyword. */
   name(): Token {
-    if (this.next.kind !== 'name') throw this.unexpected('a name expected')
-    return this.advance()
+    return this.expectKind('name', 'a name expected')
   }
 
   /** The refusal of the next token. */
   unexpected(wanted?: string): SyntaxFault {
     const { kind, text, start } = this.next
-    const what = kind === 'end' || kind === 'newline' ? 'the end' : kind === 'indent' ? 'an indentation' : `'${shorten(text)}'`
-    return new SyntaxFault(wanted ? `${wanted}, found ${what}` : `unexpected ${what === 'the end' ? 'end' : what}`, start)
+    const what =
+      kind === 'end' || kind === 'newline' ? 'the end' : kind === 'indent' ? 'an indentation' : `'${shorten(text)}'`
+    return new SyntaxFault(
+      wanted ? `${wanted}, found ${what}` : `unexpected ${what === 'the end' ? 'end' : what}`,
+      start,
+    )
   }
 }
 

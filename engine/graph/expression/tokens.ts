@@ -1,5 +1,5 @@
 /** Python's tokenizer: names, numbers, strings, operators and, for statements, the layout of lines. */
-import { isBlank, isDigit, isIdentifier, keywords, mayBeginName, mayContinueName } from './characters.ts'
+import { isBlank, isDigit, isIdentifier, keywords, oddCharacter, mayBeginName, mayContinueName } from './characters.ts'
 import { scanNumber } from './scan-number.ts'
 import { SyntaxFault } from './syntax-fault.ts'
 
@@ -20,9 +20,27 @@ const maxBrackets = 200
 const maxIndents = 100
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 const operators3 = new Set(['**=', '//=', '>>=', '<<=', '...'])
-const operators2 = new Set(
-  ['**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=', ':='],
-)
+const operators2 = new Set([
+  '**',
+  '//',
+  '>>',
+  '<<',
+  '<=',
+  '>=',
+  '==',
+  '!=',
+  '->',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '%=',
+  '&=',
+  '|=',
+  '^=',
+  '@=',
+  ':=',
+])
 const operators1 = new Set('+-*/%@&|^~<>()[]{},:.;='.split(''))
 const stringPrefixes = new Set(['', 'r', 'u', 'b', 'f', 'br', 'rb', 'fr', 'rf'])
 
@@ -168,11 +186,12 @@ class Scanner {
     const quote = this.#unit(this.#at)
     if ((quote === 34 || quote === 39) && stringPrefixes.has(written.toLowerCase())) return this.#string(start)
     if (!ascii && !isIdentifier(written)) {
-      const odd = [...written].find((character) => !isIdentifier(`a${character}`)) ?? written.slice(0, 1)
-      throw new SyntaxFault(`unexpected character '${odd}'`, start + Math.max(0, written.indexOf(odd)))
+      const odd = oddCharacter(written)
+      throw new SyntaxFault(`unexpected character '${odd}'`, start + written.indexOf(odd))
     }
     const text = ascii ? written : written.normalize('NFKC')
-    // Python looks for keywords before it normalises: a keyword in odd letters is an odd name, refused like any keyword.
+    // Python looks for keywords before it normalises and takes such a word for a name; nobody means that.
+    if (!ascii && keywords.has(text)) throw new SyntaxFault(`'${text}' is written with odd letters`, start)
     this.tokens.push({ kind: keywords.has(text) ? 'keyword' : 'name', text, start, end: this.#at })
   }
 

@@ -11,6 +11,7 @@ import { convertNodes } from './node-editor-shape/nodes.ts'
 import { convertSettings } from './node-editor-shape/settings.ts'
 import { convertWires } from './node-editor-shape/wires.ts'
 
+/** The step from version 0; fails only where nodes or wires are no records at all. */
 export const fromNodeEditorShape: Migration = { from: 0, migrate }
 
 /** Top-level fields that are carried, or that only the old canvas or its server knew. */

@@ -1,6 +1,5 @@
 import type { ParamValue } from '../document.ts'
 import type { InputSocket } from '../interface.ts'
-import { literalOf } from '../sockets/node-sockets.ts'
 import type { CheckedNode, Scope } from './scope.ts'
 
 /** A literal that counts: its node has the parameter, and no wire has taken its place. */
@@ -26,8 +25,8 @@ function collect(scope: Scope): ActiveValue[] {
     if (!kind || !record.params) continue
     for (const handle of Object.keys(record.params)) {
       const input = sockets.input(handle)
-      const value = literalOf(record, handle)
-      if (!input || value === undefined || scope.wiring.into(node.id, handle).length > 0) continue
+      const value = record.params[handle]
+      if (!input || value === undefined || node.wires.wireInto(handle)) continue
       values.push({ node, input, value })
     }
   }
@@ -62,11 +61,18 @@ export function entriesOf(value: ParamValue & object): [slot: string, value: Par
   return 'dict' in value ? value.dict.map(([slot, , item]) => [slot, item]) : []
 }
 
-/** The names of expressions of a node that have a wire; they mean what comes in, whatever else they could mean. */
-export function wiredNames(node: CheckedNode, { wiring }: Scope): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const { target_handle: handle } of wiring.nodes.get(node.id)?.into ?? []) {
-    if (node.sockets.input(handle)?.origin === 'name') names.add(handle)
+/** Whether a wire has taken the place of a value, or of the list or dict it is in. */
+export function isReplaced({ wires }: CheckedNode, handle: string): boolean {
+  if (wires.into.length === 0) return false
+  for (let end = handle.indexOf('/'); end >= 0; end = handle.indexOf('/', end + 1)) {
+    if (wires.wireInto(handle.slice(0, end))) return true
   }
+  return wires.wireInto(handle) !== undefined
+}
+
+/** The names of expressions of a node that have a wire; they mean what comes in, whatever else they could mean. */
+export function wiredNames(node: CheckedNode): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { edge, input } of node.into) if (input?.origin === 'name') names.add(edge.target_handle)
   return names
 }

@@ -3,15 +3,14 @@ import { dependenciesOf } from '../order.ts'
 import { findPlays } from '../plays.ts'
 import { resolveBody, type ResolvedNode } from '../resolve.ts'
 import { wireCycles } from './cycles.ts'
-import type { Scope } from './scope.ts'
+import type { CheckedNode, Scope } from './scope.ts'
 
 /**
  * What follows an animation's object runs after the step that plays it (rule 3), so it cannot be needed by that very
  * step. Looked for once the wires alone make no cycle.
  */
 export function checkAnimationCycles(scope: Scope): void {
-  if (!scope.nodes.some(({ kind }) => kind?.effect === 'animation' || kind?.effect === 'builder')) return
-  if (wireCycles(scope).length > 0) return
+  if (!scope.nodes.some(isFollowedAndPlayed) || wireCycles(scope).length > 0) return
   const resolved = resolveBody(scope.body, scope.catalogue)
   const { after } = dependenciesOf(resolved, findPlays())
   const nodes = scope.nodes.flatMap(({ id }) => resolved.get(id) ?? [])
@@ -23,6 +22,18 @@ export function checkAnimationCycles(scope: Scope): void {
       fix: 'Take the wire from before the animation',
     })
   }
+}
+
+/** Only an animation or Animate that another node plays, and that something follows, can wait for itself. */
+function isFollowedAndPlayed({ kind, wires }: CheckedNode): boolean {
+  if (kind?.effect !== 'animation' && kind?.effect !== 'builder') return false
+  const played = kind.effect === 'animation' ? 'animation' : 'builder'
+  let [plays, follows] = [false, false]
+  for (const { edge } of wires.outOf) {
+    if (edge.source_handle === played) plays = true
+    else follows = true
+  }
+  return plays && follows
 }
 
 /** The node of a cycle that waits for the one before it by no wire of its own: it follows an animation. */

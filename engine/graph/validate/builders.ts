@@ -5,8 +5,8 @@ export function checkBuilders(scope: Scope): void {
   checkShared(scope)
   for (const node of scope.nodes) {
     if (node.kind?.effect !== 'builder') continue
-    const edges = scope.wiring.outOf(node.id, 'builder')
-    if (edges.some((edge) => isMethod(scope.node(edge.target), edge.target_handle))) continue
+    const wires = node.wires.wiresOutOf('builder')
+    if (wires.some(({ edge }) => isMethod(scope.node(edge.target), edge.target_handle))) continue
     scope.report(node.id, {
       code: 'required_input_missing',
       severity: 'warning',
@@ -16,19 +16,20 @@ export function checkBuilders(scope: Scope): void {
   }
 }
 
-function checkShared({ types, wiring, node, report }: Scope): void {
-  for (const [key, type] of types) {
-    if (!type.startsWith('Builder<')) continue
-    const [id = '', handle = ''] = key.split('\n')
-    const edges = wiring.outOf(id, handle)
-    const [, second] = edges
-    if (!second) continue
-    report(id, {
-      code: 'builder_shared',
-      message: `The animation of '${node(id)?.title ?? id}' is wired to ${edges.length} places, and can go to one only`,
-      edge: second.id,
-      fix: 'Insert another Animate',
-    })
+function checkShared({ nodes, types, report }: Scope): void {
+  for (const { id, title, wires } of nodes) {
+    if (wires.outOf.length < 2) continue
+    for (const handle of new Set(wires.outOf.map(({ edge }) => edge.source_handle))) {
+      if (!types.of(wires, handle)?.startsWith('Builder<')) continue
+      const [, second, ...more] = wires.wiresOutOf(handle)
+      if (!second) continue
+      report(id, {
+        code: 'builder_shared',
+        message: `The animation of '${title}' is wired to ${2 + more.length} places, and can go to one only`,
+        edge: second.edge.id,
+        fix: 'Insert another Animate',
+      })
+    }
   }
 }
 

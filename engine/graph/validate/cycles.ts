@@ -1,4 +1,5 @@
 import { findCycles } from '../cycles.ts'
+import type { WiredNode } from '../wiring.ts'
 import type { Scope } from './scope.ts'
 
 /** Wires never lead back to where they came from (D3). */
@@ -19,9 +20,10 @@ const remembered = new WeakMap<Scope, string[][]>()
 export function wireCycles(scope: Scope): string[][] {
   let cycles = remembered.get(scope)
   if (!cycles) {
-    const ids = scope.nodes.map(({ id }) => id)
-    const next = (id: string): string[] => (scope.wiring.nodes.get(id)?.outOf ?? []).map((edge) => edge.target)
-    cycles = findCycles(ids, next)
+    const blocked = new Set(scope.wiring.blocked)
+    const nodes = scope.nodes.map(({ wires }) => wires).filter((node) => blocked.has(node))
+    const next = (node: WiredNode): WiredNode[] => node.outOf.flatMap(({ target }) => target ?? [])
+    cycles = findCycles(nodes, next).map((cycle) => cycle.map(({ node }) => node.id))
     remembered.set(scope, cycles)
   }
   return cycles

@@ -5,18 +5,17 @@ import type { CheckedNode, Finding, Scope } from './scope.ts'
 
 /** A wire joins two nodes that are there, at sockets they have, and an input takes one wire. */
 export function checkDanglingWires(scope: Scope): void {
-  for (const edge of scope.body.edges) {
-    const source = scope.node(edge.source)
-    const target = scope.node(edge.target)
+  for (const { edge, source, target, output, input } of scope.links) {
+    if (output && input) continue
     const missing = [source ? [] : edge.source, target ? [] : edge.target].flat()
     if (missing.length > 0) {
       const names = [...new Set(missing)].map((id) => `"${id}"`).join(' and ')
       say(scope, target?.id ?? source?.id, edge, { message: `A wire leads to ${names}, which is not in the graph` })
     }
-    if (source && !source.sockets.output(edge.source_handle)) {
+    if (source && !output) {
       say(scope, source.id, edge, { message: `${source.title} has no output '${edge.source_handle}'` })
     }
-    if (target && !target.sockets.input(edge.target_handle)) {
+    if (target && !input) {
       say(scope, target.id, edge, {
         message: `${target.title} has no input '${edge.target_handle}'`,
         parameter: edge.target_handle,
@@ -39,20 +38,18 @@ function hint(target: CheckedNode, handle: string): Pick<Finding, 'fix'> {
 }
 
 function checkSharedInputs(scope: Scope): void {
-  for (const { id, title, sockets } of scope.nodes) {
-    const edges = scope.wiring.nodes.get(id)?.into ?? []
-    if (edges.length < 2) continue
+  for (const { id, title, into } of scope.nodes) {
+    if (into.length < 2) continue
     const taken = new Set<string>()
-    for (const edge of edges) {
-      const input = sockets.input(edge.target_handle)
-      if (input?.origin === 'order' || input?.origin === 'unknown') continue
-      if (taken.has(edge.target_handle)) {
+    for (const { edge, input } of into) {
+      const handle = edge.target_handle
+      if (taken.has(handle) && input?.origin !== 'order' && input?.origin !== 'unknown') {
         say(scope, id, edge, {
-          message: `Input '${input?.title ?? edge.target_handle}' of ${title} takes one wire; only the first counts`,
-          parameter: edge.target_handle,
+          message: `Input '${input?.title ?? handle}' of ${title} takes one wire; only the first counts`,
+          parameter: handle,
         })
       }
-      taken.add(edge.target_handle)
+      taken.add(handle)
     }
   }
 }

@@ -1,6 +1,5 @@
 import { constantNumber } from '../constant-number.ts'
 import { literalOf } from '../sockets/node-sockets.ts'
-import { alongWires } from '../wiring.ts'
 import type { CheckedNode, Scope } from './scope.ts'
 
 /**
@@ -20,25 +19,25 @@ export function estimateSeconds(scopes: readonly Scope[]): number {
 function bodySeconds(scope: Scope, inside: ReadonlyMap<string | undefined, number>): number {
   const played = new Map<string, number>()
   let total = 0
-  for (const { node: record } of alongWires(scope.wiring)) {
+  for (const { node: record } of scope.wiring.sorted) {
     const node = scope.node(record.id)
     if (!node?.kind || scope.isAsleep(node.id)) continue
-    const seconds = ownSeconds(node, scope, played)
+    const seconds = ownSeconds(node, played)
     if (seconds !== undefined) played.set(node.id, seconds)
-    if (isStep(node, scope)) total += seconds ?? 0
+    if (isStep(node)) total += seconds ?? 0
     if (record.subgraph !== undefined) total += rounds(node) * (inside.get(record.subgraph) ?? 0)
   }
   return total
 }
 
 /** The seconds of a step, an animation or a link of an Animate chain; undefined for all else. */
-function ownSeconds(node: CheckedNode, scope: Scope, played: ReadonlyMap<string, number>): number | undefined {
+function ownSeconds(node: CheckedNode, played: ReadonlyMap<string, number>): number | undefined {
   if (node.record.type === 'scene.wait') return numberAt(node, 'duration') ?? 1
-  const chained = chainBefore(node, scope, played)
+  const chained = chainBefore(node, played)
   if (chained !== undefined) return chained
   const { kind } = node
   if (kind?.effect !== 'animation' && kind?.effect !== 'builder' && node.record.type !== 'scene.play') return undefined
-  const parts = partsOf(node, scope, played)
+  const parts = partsOf(node, played)
   const own = literalOf(node.record, 'run_time') === null ? undefined : numberAt(node, 'run_time')
   if (own !== undefined) return own
   if (parts.length === 0) return defaultSeconds(node)
@@ -47,23 +46,25 @@ function ownSeconds(node: CheckedNode, scope: Scope, played: ReadonlyMap<string,
 }
 
 /** A change on a builder goes on as long as its Animate. */
-function chainBefore(node: CheckedNode, scope: Scope, played: ReadonlyMap<string, number>): number | undefined {
+function chainBefore(node: CheckedNode, played: ReadonlyMap<string, number>): number | undefined {
   if (node.kind?.effect !== 'change') return undefined
   const receiver = node.kind.ports.find((port) => port.pass === 'receiver')
-  const edge = receiver && scope.wiring.into(node.id, receiver.name)[0]
-  const source = edge && scope.node(edge.source)
-  if (!edge || !source) return undefined
+  const link = receiver && node.into.find(({ edge }) => edge.target_handle === receiver.name)
+  const source = link?.source
+  if (!source) return undefined
   const isChain =
-    source.kind?.effect === 'change' || (source.kind?.effect === 'builder' && edge.source_handle === 'builder')
+    source.kind?.effect === 'change' || (source.kind?.effect === 'builder' && link.edge.source_handle === 'builder')
   return isChain ? played.get(source.id) : undefined
 }
 
 /** What the animations it plays take. */
-function partsOf(node: CheckedNode, scope: Scope, played: ReadonlyMap<string, number>): number[] {
-  return (scope.wiring.nodes.get(node.id)?.into ?? []).flatMap((edge) => {
-    const seconds = isPlayed(scope.node(edge.source), edge.source_handle) ? played.get(edge.source) : undefined
-    return seconds === undefined ? [] : [seconds]
-  })
+function partsOf(node: CheckedNode, played: ReadonlyMap<string, number>): number[] {
+  const parts: number[] = []
+  for (const { edge, source } of node.into) {
+    const seconds = isPlayed(source, edge.source_handle) ? played.get(edge.source) : undefined
+    if (seconds !== undefined) parts.push(seconds)
+  }
+  return parts
 }
 
 function isPlayed(source: CheckedNode | undefined, handle: string): boolean {
@@ -72,11 +73,11 @@ function isPlayed(source: CheckedNode | undefined, handle: string): boolean {
   return source?.kind?.effect === 'change' && handle === 'mobject'
 }
 
-function isStep(node: CheckedNode, { wiring }: Scope): boolean {
+function isStep(node: CheckedNode): boolean {
   const { effect } = node.kind ?? {}
   if (effect === 'step') return true
   const handle = effect === 'animation' ? 'animation' : 'mobject'
-  return (effect === 'animation' || effect === 'change') && wiring.outOf(node.id, handle).length === 0
+  return (effect === 'animation' || effect === 'change') && node.wires.wiresOutOf(handle).length === 0
 }
 
 function rounds(node: CheckedNode): number {

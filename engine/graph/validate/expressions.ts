@@ -1,6 +1,8 @@
-import { checkExpression, checkFunction, type ExpressionProblem } from '../expression/check-expression.ts'
-import { type ExpressionContext, expressionContext } from '../expression/context.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ParamValue } from '../document.ts'
+import { BoundedCache } from '../expression/bounded-cache.ts'
+import { checkExpression, checkFunction, type ExpressionProblem } from '../expression/check-expression.ts'
+import { expressionContext } from '../expression/context.ts'
 import { activeValues, walkValue, wiredNames } from './active-values.ts'
 import type { Scope } from './scope.ts'
 
@@ -8,10 +10,10 @@ import type { Scope } from './scope.ts'
 export function checkExpressions(scope: Scope): void {
   for (const { node, input, value } of activeValues(scope)) {
     if (typeof value !== 'object' || value === null) continue
-    const isWired = (handle: string): boolean => scope.wiring.into(node.id, handle).length > 0
-    const context = expressionContext(scope.catalogue, wiredNames(node, scope))
+    const wired = wiredNames(node)
+    const isWired = (handle: string): boolean => node.wires.wireInto(handle) !== undefined
     walkValue(value, input.handle, isWired, (part, parameter) => {
-      for (const { code, message, column } of problemsIn(part, context)) {
+      for (const { code, message, column } of problemsIn(part, wired, scope.catalogue)) {
         const what = `${node.kind?.title ?? node.title} ${input.title}`
         scope.report(node.id, {
           code,
@@ -25,8 +27,20 @@ export function checkExpressions(scope: Scope): void {
   }
 }
 
-function problemsIn(value: ParamValue, context: ExpressionContext): readonly ExpressionProblem[] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('expr' in value) return checkExpression(value.expr, context)
-  return 'fn' in value ? checkFunction(value.fn.args, value.fn.body, context) : []
+const none: readonly ExpressionProblem[] = []
+const remembered = new WeakMap<Catalogue, BoundedCache<readonly ExpressionProblem[]>>()
+
+function problemsIn(value: ParamValue, wired: ReadonlySet<string>, catalogue: Catalogue): readonly ExpressionProblem[] {
+  if (typeof value !== 'object' || value === null) return none
+  const text = 'expr' in value ? value.expr : 'fn' in value ? [...value.fn.args, value.fn.body].join('\n') : undefined
+  if (text === undefined) return none
+  let cache = remembered.get(catalogue)
+  if (!cache) remembered.set(catalogue, (cache = new BoundedCache(20_000)))
+  const shape = 'fn' in value ? `${value.fn.args.length}\n` : ''
+  const key = wired.size === 0 ? shape + text : `${shape}${[...wired].join(' ')}\n\n${text}`
+  return cache.get(key, () => {
+    const context = expressionContext(catalogue, wired)
+    if ('fn' in value) return checkFunction(value.fn.args, value.fn.body, context)
+    return 'expr' in value ? checkExpression(value.expr, context) : none
+  })
 }

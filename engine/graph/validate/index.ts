@@ -8,7 +8,7 @@ import { checkCycles } from './cycles.ts'
 import { checkDanglingWires } from './dangling-wires.ts'
 import { checkDuplicateIds, checkDuplicateSubgraphs } from './duplicate-ids.ts'
 import { checkExpressions } from './expressions.ts'
-import { checkFreeNames } from './free-names.ts'
+import { checkNameClashes } from './name-clashes.ts'
 import { findInstances } from './instances.ts'
 import { checkLimits } from './limits.ts'
 import { checkOrderNumbers } from './order-numbers.ts'
@@ -36,7 +36,7 @@ const rules: readonly ((scope: Scope) => void)[] = [
   checkWireTypes,
   checkBuilders,
   checkPythonNames,
-  checkFreeNames,
+  checkNameClashes,
   checkExpressions,
   checkValues,
   checkWiredValues,

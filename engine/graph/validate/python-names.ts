@@ -30,7 +30,7 @@ function checkNamePort(node: CheckedNode, scope: Scope): void {
   } else if (value !== undefined && typeof value !== 'string') {
     report(node, port, 'must be a name, written as it is', scope)
   }
-  if (scope.wiring.into(node.id, port).length > 0) report(node, port, 'is a name and takes no wire', scope)
+  if (node.wires.wireInto(port)) report(node, port, 'is a name and takes no wire', scope)
 }
 
 /** Further keyword arguments have names, and not those of parameters the node has. */

@@ -3,6 +3,7 @@ import { describeType } from '../../catalogue/sockets/describe.ts'
 import { parseType } from '../../catalogue/sockets/socket-type.ts'
 import type { InputSocket } from '../interface.ts'
 import { itemKeys, literalOf } from '../sockets/node-sockets.ts'
+import { isReplaced } from './active-values.ts'
 import type { CheckedNode, Scope } from './scope.ts'
 
 /** What a node cannot do without is wired or given (D1). */
@@ -10,10 +11,10 @@ export function checkRequiredInputs(scope: Scope): void {
   for (const node of scope.nodes) {
     if (!node.kind) continue
     for (const port of requiredPorts(node.kind)) {
-      if (!(port.growing ? hasItem(node, port, scope) : isGiven(node, port.name, scope))) report(node, port, scope)
+      if (!(port.growing ? hasItem(node, port) : isGiven(node, port.name))) report(node, port, scope)
     }
     for (const input of node.sockets.ownInputs) {
-      if (input.required && !isGiven(node, input.handle, scope) && isWanted(node, input, scope)) {
+      if (input.required && !isGiven(node, input.handle) && isWanted(node, input)) {
         reportInput(node, input, scope)
       }
     }
@@ -31,12 +32,12 @@ function requiredPorts(kind: NodeKind): readonly Port[] {
   return ports
 }
 
-function isGiven(node: CheckedNode, handle: string, { wiring }: Scope): boolean {
-  return literalOf(node.record, handle) !== undefined || wiring.into(node.id, handle).length > 0
+function isGiven(node: CheckedNode, handle: string): boolean {
+  return literalOf(node.record, handle) !== undefined || node.wires.wireInto(handle) !== undefined
 }
 
-function hasItem(node: CheckedNode, port: Port, scope: Scope): boolean {
-  return itemKeys(node.record, port.name).some((key) => isGiven(node, `${port.name}:${key}`, scope))
+function hasItem(node: CheckedNode, port: Port): boolean {
+  return itemKeys(node.record, port.name).some((key) => isGiven(node, `${port.name}:${key}`))
 }
 
 function report(node: CheckedNode, port: Port, scope: Scope): void {
@@ -53,8 +54,8 @@ function report(node: CheckedNode, port: Port, scope: Scope): void {
 }
 
 /** The names of an expression that a wire has taken the place of are not wanted. */
-function isWanted(node: CheckedNode, input: InputSocket, { wiring }: Scope): boolean {
-  return !input.expression || wiring.into(node.id, input.expression.parameter).length === 0
+function isWanted(node: CheckedNode, input: InputSocket): boolean {
+  return !input.expression || !isReplaced(node, input.expression.parameter)
 }
 
 function reportInput(node: CheckedNode, { handle, title, expression }: InputSocket, scope: Scope): void {

@@ -1,15 +1,12 @@
 import { canConnect } from '../../catalogue/sockets/connect.ts'
-import { typeKey } from '../types.ts'
 import type { Scope } from './scope.ts'
 
 /** What a wire carries fits where it ends (D2). */
-export function checkWireTypes({ body, node, types, catalogue, report }: Scope): void {
-  for (const edge of body.edges) {
-    const input = node(edge.target)?.sockets.input(edge.target_handle)
-    const from = types.get(typeKey(edge.source, edge.source_handle))
+export function checkWireTypes({ links, types, catalogue, report }: Scope): void {
+  for (const { edge, source, input } of links) {
+    const from = source && types.of(source.wires, edge.source_handle)
     if (!input || from === undefined) continue
-    const growing = input.origin === 'item'
-    const connection = canConnect(from, input.type, catalogue, { growing })
+    const connection = canConnect(from, input.type, catalogue, input.origin === 'item' ? spreads : alone)
     if (connection.ok) continue
     report(edge.target, {
       code: 'type_mismatch',
@@ -22,3 +19,6 @@ export function checkWireTypes({ body, node, types, catalogue, report }: Scope):
     })
   }
 }
+
+const spreads = { growing: true }
+const alone = {}

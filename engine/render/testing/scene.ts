@@ -12,7 +12,11 @@ export interface Mark {
  *
  * @param statements each without indentation; several lines are indented together
  */
-export function sceneOf(statements: readonly string[], marks: readonly Mark[] = [], baseClass = 'Scene'): GeneratedCode {
+export function sceneOf(
+  statements: readonly string[],
+  marks: readonly Mark[] = [],
+  baseClass = 'Scene',
+): GeneratedCode {
   const indented = statements.map((one) => one.replaceAll(/^/gm, '        ')).join('\n')
   const code = `from manim import *\n\n\nclass TestScene(${baseClass}):\n    def construct(self):\n${indented}\n`
   return { code, className: 'TestScene', baseClass, sourceMap: marks.map((mark) => entryFor(code, mark)) }

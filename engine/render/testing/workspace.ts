@@ -14,7 +14,11 @@ export const smallPicture = { width: 192, height: 108, frameRate: 15 }
 export interface Workspace {
   results: string
   work: string
-  render(code: GeneratedCode, more?: Partial<RenderRequest>, onEvent?: (event: RenderEvent) => void): Promise<RenderOutcome>
+  render(
+    code: GeneratedCode,
+    more?: Partial<RenderRequest>,
+    onEvent?: (event: RenderEvent) => void,
+  ): Promise<RenderOutcome>
   /** Names of everything that is left in both folders, hidden files too. */
   leftovers(): Promise<string[]>
   remove(): Promise<void>
@@ -30,7 +34,15 @@ export async function makeWorkspace(): Promise<Workspace> {
     work,
     render: (code, more = {}, onEvent) =>
       renderScene(
-        { code, output: join(results, 'out.mp4'), format: 'mp4', picture: smallPicture, python, workFolder: work, ...more },
+        {
+          code,
+          output: join(results, 'out.mp4'),
+          format: 'mp4',
+          picture: smallPicture,
+          python,
+          workFolder: work,
+          ...more,
+        },
         onEvent,
       ),
     leftovers: async () => [...(await readdir(results)), ...(await readdir(work))],

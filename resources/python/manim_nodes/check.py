@@ -7,9 +7,9 @@
     {"kind": "function", "args": ["x"], "text": "sin(x)"}
     {"kind": "statements", "text": "a = 1", "place": "python"}
 
-A context holds for the lines after it; its fields may also stand in a line, for that line alone. The answer to a context is
-``{}``, to a line that is none of these ``{"error": …}``, and to the others ``{"problems": […]}``, with ``dangers``
-and ``imports`` for statements. The driver calls :func:`answer` itself.
+A context holds for the lines after it; its fields may also stand in a line, for that line alone. The answer to a
+context is ``{}``, to a line that is none of these ``{"error": …}``, and to the others ``{"problems": […]}``, with
+``dangers`` and ``imports`` for statements. The driver calls :func:`answer` itself.
 """
 
 from __future__ import annotations

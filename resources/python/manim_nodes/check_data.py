@@ -65,7 +65,7 @@ class AllowedNames:
 
     def attribute_refusal(self, name: str) -> str | None:
         """Give why an attribute may never be used, or None where it may."""
-        reason = self._refused_attributes.get(name)
+        reason = self._refused_attributes.get(name) or self.refused_names.get(name)
         if reason is None and self._refused_pattern.match(name):
             return self._refused_pattern_reason
         return reason

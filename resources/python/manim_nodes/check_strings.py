@@ -1,7 +1,7 @@
-"""String literals as Python 3.11 reads them, for later Pythons read f-strings differently.
+r"""String literals as Python 3.11 reads them, for later Pythons read f-strings differently.
 
 What passes here means the same to every Python and to the editor: no quote of the same kind, backslash or comment
-inside the braces of an f-string, and no ``\\N{NAME}``, which only Python could tell.
+inside the braces of an f-string, and no ``\N{NAME}``, which only Python could tell.
 """
 
 from __future__ import annotations
@@ -67,10 +67,10 @@ def _check_literal(text: str, start: int, quote: int, end: int) -> int:
     at = begin
     while at < end and not text.startswith(marks, at):
         if len(marks) == 1 and text[at] in "\r\n":
-            return end
+            break
         at += 2 if text[at] == "\\" else 1
-    if at >= end:
-        return end
+    if not text.startswith(marks, at, end):
+        raise StringFault("the quotes are not closed", start)
     if "r" not in prefix and "b" not in prefix:
         _refuse_named(text, begin, at)
     if "f" in prefix:

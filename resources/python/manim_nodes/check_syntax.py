@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import bisect
+import keyword
 import re
 import warnings
 
@@ -92,6 +93,8 @@ def parse_expression(text: str) -> tuple[ast.expr, Source]:
     body = text.strip(_SPACE)
     if not body:
         raise SyntaxFault("an expression is missing")
+    if body[0] == "\\":
+        raise SyntaxFault("an expression cannot begin with '\\'", utf16_length(text[:start]))
     source = Source(text, start)
     try:
         check_strings(body)
@@ -100,8 +103,15 @@ def parse_expression(text: str) -> tuple[ast.expr, Source]:
     tree = _parse(body, "eval", source)
     assert isinstance(tree, ast.Expression)
     check_tree(tree, source, named_characters=False)
-    _compile(tree, "eval", source)
+    if not any(map(_suspends, ast.walk(tree))):
+        _compile(tree, "eval", source)
     return tree.body, source
+
+
+def _suspends(node: ast.AST) -> bool:
+    """Tell what the compiler would refuse first, and the rules refuse by name."""
+    is_async = isinstance(node, ast.comprehension) and bool(node.is_async)
+    return is_async or isinstance(node, (ast.Await, ast.Yield, ast.YieldFrom))
 
 
 def parse_statements(text: str, *, in_function: bool) -> tuple[ast.Module, Source]:
@@ -189,6 +199,10 @@ def check_tree(tree: ast.AST, source: Source, *, named_characters: bool) -> None
     stack = [(tree, 0)]
     while stack:
         node, depth = stack.pop()
+        for name in (getattr(node, "id", None), getattr(node, "attr", None), getattr(node, "arg", None)):
+            # Python looks for keywords before it normalises and takes such a word for a name; nobody means that.
+            if isinstance(name, str) and keyword.iskeyword(name):
+                raise SyntaxFault(f"'{name}' is written with odd letters", offset_of(node, source))
         if isinstance(node, ast.expr):
             depth += 1
             if depth > MAX_DEPTH:

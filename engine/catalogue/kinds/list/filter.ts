@@ -7,7 +7,10 @@ export default defineOperation({
   category: 'Values',
   documentation: 'The items for which the function is true.',
   tags: ['select', 'where', 'condition'],
-  ports: [field('function', 'Function', { widget: 'function' }), field('list', 'List<Any>')],
+  ports: [
+    field('function', 'Function', { default: { fn: { args: ['x'], body: 'x > 0' } }, widget: 'function' }),
+    field('list', 'List<Any>'),
+  ],
   gives: 'List<Any>',
   python: '[*filter({function}, {list})]',
   example:

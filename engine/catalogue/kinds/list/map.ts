@@ -7,7 +7,10 @@ export default defineOperation({
   category: 'Values',
   documentation: 'A new list: the function applied to each item.',
   tags: ['map', 'comprehension', 'for each', 'transform list'],
-  ports: [field('function', 'Function', { widget: 'function' }), field('list', 'List<Any>')],
+  ports: [
+    field('function', 'Function', { default: { fn: { args: ['x'], body: 'x**2' } }, widget: 'function' }),
+    field('list', 'List<Any>'),
+  ],
   gives: 'List<Any>',
   python: '[*map({function}, {list})]',
   example:

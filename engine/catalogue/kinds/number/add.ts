@@ -5,7 +5,7 @@ export default defineOperation({
   type: 'value.add',
   title: 'Add numbers',
   category: 'Math',
-  documentation: 'a + b',
+  documentation: 'a + b.',
   tags: ['plus', 'sum', 'math'],
   ports: [field('a', 'Number', { default: 1 }), field('b', 'Number', { default: 1 })],
   gives: 'Number',

@@ -5,7 +5,7 @@ export default defineOperation({
   type: 'value.multiply',
   title: 'Multiply numbers',
   category: 'Math',
-  documentation: 'a × b',
+  documentation: 'a × b.',
   tags: ['times', 'product', 'math'],
   ports: [field('a', 'Number', { default: 1 }), field('b', 'Number', { default: 1 })],
   gives: 'Number',

@@ -5,7 +5,7 @@ export default defineKind({
   type: 'source.scene',
   kind: 'value',
   effect: 'literal',
-  title: 'Scene',
+  title: 'This scene',
   category: 'Utilities',
   documentation: 'The scene itself, for Get attribute and for functions that take a scene.',
   tags: ['self', 'stage'],

@@ -7,7 +7,7 @@ export default defineOperation({
   category: 'Values',
   documentation: 'The pieces of a text between its separators, as a list; with a space, its words.',
   tags: ['words', 'string', 'separate'],
-  ports: [field('text', 'String'), field('separator', 'String', { default: ' ' })],
+  ports: [field('text', 'String', { default: 'one two three' }), field('separator', 'String', { default: ' ' })],
   gives: 'List<String>',
   python: '{text}.split({separator})',
   example: "self.add(VGroup(*[Text(word) for word in 'to be or not'.split(' ')]).arrange(DOWN))",

@@ -1,3 +1,5 @@
+import type { MmlNode } from '@mathjax/src/js/core/MmlTree/MmlNode.js'
+import { TextMacrosMethods } from '@mathjax/src/js/input/tex/textmacros/TextMacrosMethods.js'
 import { TextParser } from '@mathjax/src/js/input/tex/textmacros/TextParser.js'
 import type TexParser from '@mathjax/src/js/input/tex/TexParser.js'
 import TexError from '@mathjax/src/js/input/tex/TexError.js'
@@ -9,6 +11,16 @@ const smallCapital = 0.75
 function replace(parser: TexParser, tex: string): void {
   parser.string = tex + parser.string.slice(parser.i)
   parser.i = 0
+}
+
+/** `$…$` and `\(…\)`: a formula in text style, whatever the style around the text. */
+export function inlineFormula(parser: TexParser, open: string): void {
+  if (!(parser instanceof TextParser)) return
+  const nodes = parser as unknown as { nodes: MmlNode[] }
+  ;(TextMacrosMethods['Math'] as unknown as (parser: TexParser, open: string) => void)(parser, open)
+  const formula = nodes.nodes.pop()
+  if (!formula) return
+  nodes.nodes.push(parser.create('node', 'mstyle', [formula], { displaystyle: false, scriptlevel: 0 }))
 }
 
 /** A command that stands for a formula: `\LaTeX`, `\textsuperscript{…}`; `#1` is its argument, if it has one. */

@@ -3,7 +3,7 @@ import { HandlerType } from '@mathjax/src/js/input/tex/HandlerTypes.js'
 import { CommandMap, MacroMap } from '@mathjax/src/js/input/tex/TokenMap.js'
 import type TexParser from '@mathjax/src/js/input/tex/TexParser.js'
 import type { ParseMethod } from '@mathjax/src/js/input/tex/Types.js'
-import { formula, nothing, raise, relativeSize, smallCapitals, transparent, url, verbatim } from './boxes.ts'
+import { formula, inlineFormula, nothing, raise, relativeSize, smallCapitals, transparent, url, verbatim } from './boxes.ts'
 import { accent, accents, dash, insertLetter, letters, tie } from './characters.ts'
 import { applyFont, declareFont, declareSize, emphasize, fontChanges, fontSizes } from './fonts.ts'
 import NewcommandMethods from '@mathjax/src/js/input/tex/newcommand/NewcommandMethods.js'
@@ -12,6 +12,7 @@ import TexError from '@mathjax/src/js/input/tex/TexError.js'
 type Entry = ParseMethod | [ParseMethod, ...(string | number | boolean | null)[]]
 const method = (handler: unknown) => handler as ParseMethod
 const entries: Record<string, Entry> = {
+  '(': method(inlineFormula),
   emph: method(emphasize),
   textsc: method(smallCapitals),
   equationsize: method(relativeSize),
@@ -43,7 +44,7 @@ for (const [name, mark] of Object.entries(accents)) entries[name] = [method(acce
 for (const [name, letter] of Object.entries(letters)) entries[name] = [method(insertLetter), letter]
 
 new CommandMap('equations-text', entries)
-new MacroMap('equations-text-characters', { '-': method(dash), '~': method(tie) })
+new MacroMap('equations-text-characters', { '-': method(dash), '~': method(tie), $: method(inlineFormula) })
 
 /** A command that text does not know but formulas do: only definitions may be used in text. */
 function otherwise(parser: TexParser, name: string): void {

@@ -2,7 +2,6 @@ import { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
 import { SvgMfrac } from '@mathjax/src/js/output/svg/Wrappers/mfrac.js'
 import { SvgMroot } from '@mathjax/src/js/output/svg/Wrappers/mroot.js'
 import { SvgMsqrt } from '@mathjax/src/js/output/svg/Wrappers/msqrt.js'
-import { SvgMover, SvgMunderover } from '@mathjax/src/js/output/svg/Wrappers/munderover.js'
 import type { BBox } from '@mathjax/src/js/util/BBox.js'
 
 /*
@@ -12,7 +11,7 @@ import type { BBox } from '@mathjax/src/js/util/BBox.js'
  */
 
 /** Sets the children of what a wrapper has drawn into another order: `order[i]` is the old place of the new i-th. */
-function rearrange(drawn: unknown, order: readonly number[]): void {
+export function rearrange(drawn: unknown, order: readonly number[]): void {
   if (!(drawn instanceof LiteElement)) return
   const { children } = drawn
   if (children.length !== order.length) return
@@ -60,21 +59,5 @@ export class TexRoot extends SvgMroot {
   override toSVG(parents: unknown[]): void {
     super.toSVG(parents)
     rearrange(this.dom[0], [1, 0, 3, 2])
-  }
-}
-
-/** An accent, a line, a brace or a limit above: it comes first. */
-export class TexOver extends SvgMover {
-  override toSVG(parents: unknown[]): void {
-    super.toSVG(parents)
-    if (!this.hasMovableLimits()) rearrange(this.dom[0], [1, 0])
-  }
-}
-
-/** Limits above and below: above, the operator, below. */
-export class TexUnderOver extends SvgMunderover {
-  override toSVG(parents: unknown[]): void {
-    super.toSVG(parents)
-    if (!this.hasMovableLimits()) rearrange(this.dom[0], [2, 0, 1])
   }
 }

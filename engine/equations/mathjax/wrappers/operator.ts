@@ -14,6 +14,8 @@ const arrows = new Map([
   [0x2194, { left: true, right: true }],
 ])
 
+/** The height and depth of cmsy10's arrows, in em; the ink of the heads reaches further. */
+const arrowBox = { h: 0.3669, d: -0.1331 }
 /** The width of one piece of a horizontal brace in cmex10, in em; TeX makes it of four and two rules. */
 const bracePiece = 0.45
 /** The widest horizontal brace that the font here has in one glyph, in em. */
@@ -69,6 +71,7 @@ export class TexOperator extends OpenSvgMo {
     const { left, right } = arrows.get(this.#character) ?? { left: false, right: true }
     const width = Math.max(leastArrowWidth(left, right), this.getSize('minsize', 0), this.getWH(sizes))
     this.#assemble(sizes, width, this.#unstretched())
+    Object.assign(this.bbox, arrowBox)
   }
 
   /** The size TeX is content with: it may fall short of what is fenced in by a tenth, or by 5 pt. */

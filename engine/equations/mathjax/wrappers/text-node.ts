@@ -3,7 +3,7 @@ import type { SvgCharData } from '@mathjax/src/js/output/svg/FontData.js'
 import { SvgTextNode } from '@mathjax/src/js/output/svg/Wrappers/TextNode.js'
 import { joinLigatures } from '../ligatures.ts'
 import { kern } from '../kerning.ts'
-import { opticalStretch } from './optical-size.ts'
+import { opticalSize } from './optical-size.ts'
 import { stretchGlyph } from './stretched-glyph.ts'
 
 /** Characters, as wide as Computer Modern has them at the size at hand, with its ligatures and kerns. */
@@ -45,10 +45,10 @@ export class TexTextNode extends SvgTextNode {
   override getVariantChar(variant: string, code: number): SvgCharData {
     const glyph = super.getVariantChar(variant, code)
     const { scale } = this.parent.bbox
-    return scale === 1 ? glyph : stretchGlyph(glyph, opticalStretch(scale))
+    return scale === 1 ? glyph : stretchGlyph(glyph, opticalSize(scale))
   }
 
   #kern(variant: string, before: readonly number[], next: number): number {
-    return before.length === 0 ? 0 : kern(variant, before, next) * opticalStretch(this.parent.bbox.scale)
+    return before.length === 0 ? 0 : kern(variant, before, next) * opticalSize(this.parent.bbox.scale).stretch
   }
 }

@@ -24,6 +24,7 @@ PGroup:*pmobs RightAngle:line1,line2 SurroundingRectangle:*mobjects TangentLine:
 Underline:mobject Union:*vmobjects VGroup:*vmobjects
 `
 
+/** The animations, in the same notation. */
 export const animationClasses = `
 AnimationGroup:*animations LaggedStart:*animations Succession:*animations
 

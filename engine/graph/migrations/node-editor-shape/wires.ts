@@ -43,6 +43,7 @@ export function convertWires(
   wires.sort((a, b) => handleNumber(a.to) - handleNumber(b.to))
   const ends = wires.map((wire) => findTarget(placed.get(wire.target), wire.target, wire.to))
   const byTarget = Map.groupBy(wires, (wire) => wire.target)
+  const known = new Map<string, Socket>()
   const edges: NewEdge[] = []
   for (const [index, wire] of wires.entries()) {
     const end = ends[index]
@@ -52,7 +53,7 @@ export function convertWires(
       edges.push(join(wire, findSource(origin, wire.source, wire.from, wantedAt(end.handle)), end))
       continue
     }
-    const object = objectBehind(wire.source, byTarget, placed)
+    const object = objectBehind(wire.source, byTarget, placed, known)
     if (object !== undefined) edges.push(join(wire, object, end))
     const id = object === undefined ? wire.id : edgeIds.make()
     edges.push({ id, source: wire.source, source_handle: 'then', target: end.node, target_handle: 'after' })
@@ -89,24 +90,33 @@ function handleNumber(handle: string | undefined): number {
   return Number(/\d{1,9}$/.exec(handle ?? '')?.[0] ?? 0)
 }
 
-/** The object a step's input led to: followed back through other steps to what made it or played with it. */
+/**
+ * The object a step's input led to: followed back through other steps to what made it or played with it.
+ *
+ * @param known - what was found for other steps; grows here, so that a long chain of steps is walked once
+ */
 function objectBehind(
   step: string,
   byTarget: Map<string, OldWire[]>,
   placed: Map<string, PlacedNode>,
+  known: Map<string, Socket>,
 ): Socket | undefined {
   const seen = new Set<string>()
   const open = [step]
-  for (let target = open.pop(); target !== undefined; target = open.pop()) {
+  let found: Socket | undefined
+  for (let target = open.pop(); target !== undefined && found === undefined; target = open.pop()) {
     if (seen.has(target)) continue
     seen.add(target)
-    for (const wire of byTarget.get(target) ?? []) {
+    found = known.get(target)
+    for (const wire of found === undefined ? (byTarget.get(target) ?? []) : []) {
       const origin = placed.get(wire.source)
-      if (!isStepOnly(origin)) return findSource(origin, wire.source, undefined, 'object')
-      open.push(wire.source)
+      if (isStepOnly(origin)) open.push(wire.source)
+      else found ??= findSource(origin, wire.source, undefined, 'object')
     }
   }
-  return undefined
+  const isChain = [...seen].every((target) => byTarget.get(target)?.length === 1)
+  if (found !== undefined) for (const target of isChain ? seen : [step]) known.set(target, found)
+  return found
 }
 
 function join(wire: OldWire, source: Socket, end: Socket): NewEdge {

@@ -19,6 +19,12 @@ export interface Fault {
 /** The limits a number must keep. */
 export type Bounds = Pick<Port, 'min' | 'exclusive_min' | 'max'>
 
+/** The limits of a port; undefined where it has none. */
+export function boundsOf(port: Port): Bounds | undefined {
+  const { min, exclusive_min, max } = port
+  return min === undefined && exclusive_min === undefined && max === undefined ? undefined : port
+}
+
 /** Where a value stands. */
 export interface Place {
   catalogue: Catalogue

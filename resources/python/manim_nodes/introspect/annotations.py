@@ -113,7 +113,7 @@ def socket_type(annotation: object, name: str = "", default: object = None) -> s
     Returns
     -------
     str
-        A type of ``format.md``, ``Any`` if nothing is known. ``None`` is no type: it is legal wherever it is the default.
+        A socket type, ``Any`` if nothing is known. ``None`` is none: it is legal wherever it is the default.
     """
     text = annotation if isinstance(annotation, str) else getattr(annotation, "__name__", "")
     if text in ("", "_empty"):
@@ -149,7 +149,14 @@ def union(members: Iterable[str]) -> str:
 
 def type_of_class(cls: type) -> str:
     """Socket type of the instances of a class: its name, unless a value type has that name (`CLASHES`)."""
-    return next((base.__name__ for base in cls.__mro__ if NAMESPACE.get(base.__name__) is base and base.__name__ not in CLASHES), "Any")
+    return next(
+        (
+            base.__name__
+            for base in cls.__mro__
+            if NAMESPACE.get(base.__name__) is base and base.__name__ not in CLASHES
+        ),
+        "Any",
+    )
 
 
 @cache
@@ -208,7 +215,9 @@ def _subscript(node: ast.Subscript) -> str:
         return f"Class<{_of(inner[0])}>"
     if head == "Literal":
         values = [item.value for item in inner if isinstance(item, ast.Constant)]
-        return union("Bool" if isinstance(value, bool) else "Integer" if isinstance(value, int) else "String" for value in values)
+        return union(
+            "Bool" if isinstance(value, bool) else "Integer" if isinstance(value, int) else "String" for value in values
+        )
     if head in SEQUENCES:
         parts = [item for item in inner if not (isinstance(item, ast.Constant) and item.value is Ellipsis)]
         return f"List<{union(_of(item) for item in parts)}>" if parts else "List<Any>"
@@ -265,7 +274,9 @@ def _refine(found: str, name: str) -> str:
         return "RateFunction"
     if len(atoms(found)) > 1:
         return union(_refine(atom, name) for atom in atoms(found))
-    if found == "Array" or (found == "Any" and name in ("direction", "axis", "about_point", "about_edge", "aligned_edge")):
+    if found == "Array" or (
+        found == "Any" and name in ("direction", "axis", "about_point", "about_edge", "aligned_edge")
+    ):
         return of_place(name) or found
     if found == "List<Array>" and ("line" in name or "point" in name):
         return "List<Point>"

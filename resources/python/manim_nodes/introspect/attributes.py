@@ -61,12 +61,14 @@ def of_classes(classes: dict[str, type]) -> dict[str, dict[str, Any]]:
         try:
             bench.seed()
             thing = bench.evaluate(sample)
-        except Exception:  # noqa: BLE001 - an abstract class has no attributes of its own to show
+        except Exception:  # an abstract class has no attributes of its own to show
             continue
         all_of[name] = dict(_of(thing, cls))
     found = {}
     for name, cls in classes.items():
-        inherited = {key: value for base in reversed(cls.__mro__[1:]) for key, value in all_of.get(base.__name__, {}).items()}
+        inherited = {
+            key: value for base in reversed(cls.__mro__[1:]) for key, value in all_of.get(base.__name__, {}).items()
+        }
         own = {key: value for key, value in all_of.get(name, {}).items() if _is_news(inherited.get(key), value)}
         if own:
             found[name] = dict(sorted(own.items()))
@@ -97,7 +99,7 @@ def _of(thing: Any, cls: type) -> Iterator[tuple[str, Any]]:
     for name, raw in _properties(type(thing)):
         try:
             value = getattr(thing, name)
-        except Exception:  # noqa: BLE001 - a property that does not apply to this object
+        except Exception:  # a property that does not apply to this object
             continue
         said = socket_type(inspect.signature(raw.fget).return_annotation, name) if raw.fget else "Any"
         if (kind := _kind(name, measured_types.best(said, value), typed, cls)) is not None:
@@ -117,13 +119,22 @@ def _kind(name: str, found: str, typed: dict[str, str], cls: type) -> str | None
         return "Range"
     said = typed.get(name, "Any")
     drawn = isinstance(getattr(manim, found, None), type)
-    if not drawn and said not in ("Any", "Config", "Dict", "Function", "RateFunction") and " | " not in said and not said.startswith("Class<"):
+    if (
+        not drawn
+        and said not in ("Any", "Config", "Dict", "Function", "RateFunction")
+        and " | " not in said
+        and not said.startswith("Class<")
+    ):
         found = said
     elif found == "Point":
         found = of_place(name) or found
     elif "Integer" in found and not _WHOLE.search(name):
         found = found.replace("Integer", "Number")
-    if issubclass(cls, manim.Scene) and found in ("Bool", "Number", "Integer", "String", "Color", "Vector", "Point") and name != "time":
+    if (
+        issubclass(cls, manim.Scene)
+        and found in ("Bool", "Number", "Integer", "String", "Color", "Vector", "Point")
+        and name != "time"
+    ):
         return None
     return None if found in _HELD_BACK or found.startswith("Class<") or "VMobjectFromSVGPath" in found else found
 

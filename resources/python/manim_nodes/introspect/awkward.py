@@ -18,7 +18,15 @@ TYPES: dict[tuple[str, str], str] = {
     ("FadeToColor", "color"): "Color",
     ("VDict", "mapping_or_iterable"): "Dict | List<Any>",
     ("BarChart", "bar_colors"): "List<Color>",
-    ("ShowSubmobjectsOneByOne", "group"): "Mobject | List<Mobject>",
+    ("ShowSubmobjectsOneByOne", "group"): "Mobject",
+    ("TangentialArc", "corner"): "List<Integer>",
+    ("ThreeDAxes", "depth"): "Number",
+    ("CoordinateSystem.get_line_from_axis_to_point", "index"): "Integer",
+    ("CoordinateSystem.get_line_from_axis_to_point", "point"): "Point",
+    ("CoordinateSystem.get_line_from_axis_to_point", "line_func"): "Class<Line>",
+    ("CoordinateSystem.get_line_from_axis_to_point", "line_config"): "Dict",
+    ("CoordinateSystem.get_line_from_axis_to_point", "color"): "Color",
+    ("VMobject.add_cubic_bezier_curves", "curves"): "List<List<Point>>",
     ("PhaseFlow", "function"): "Function",
     ("ChangeSpeed", "anim"): "Animation",
     ("ImageMobject", "filename_or_array"): "String | Array",
@@ -26,7 +34,7 @@ TYPES: dict[tuple[str, str], str] = {
     ("", "label_direction"): "Vector",
     ("", "background_image"): "String",
 }
-"""Types by class and parameter where the annotation is missing or wrong; class ``""`` is any class."""
+"""Types by class, or class and method, and parameter, where the annotation is missing or wrong; ``""`` is any class."""
 
 FORWARDS: dict[str, tuple[str, ...]] = {
     "Angle": ("Arc",),
@@ -64,24 +72,31 @@ EXTRA_KEYWORDS: dict[str, dict[str, tuple[str, str]]] = {
 }
 """Keywords taken out of ``**kwargs`` by name: type and default as Python."""
 
+NEEDS_ARGS = frozenset({"SurroundingRectangle", "BackgroundRectangle", "Add"})
+"""Classes that Manim lets be built without an item of ``*args``, to no use."""
+
 COMPUTED = frozenset(
     {
         ("Write", "run_time"),
         ("Write", "lag_ratio"),
         ("Unwrite", "run_time"),
         ("Unwrite", "lag_ratio"),
+        ("Arrow3D", "checkerboard_colors"),
         ("Rotate", "path_arc"),
+        ("ShowPassingFlashWithThinningStrokeWidth", "run_time"),
+        ("TransformMatchingShapes", "run_time"),
+        ("TransformMatchingTex", "run_time"),
         ("TransformAnimations", "run_time"),
     }
 )
 """Parameters whose default depends on the other arguments: no default can be shown."""
 
 DROPPED = frozenset({("Mobject", "target")})
-"""Inherited keywords, by the class that declares them, that are no ports: `generate_target` and Set give an object its target."""
+"""Inherited keywords that are no ports, by the class that declares them: `generate_target` gives a target."""
 
 HIDDEN = frozenset(
     "Animation ArrowTip Mobject Mobject1D Mobject2D PMobject ShowPartial ThreeDVMobject TipableVMobject VMobject "
-    "VMobjectFromSVGPath ApplyPointwiseFunctionToCenter SingleStringMathTex ImageMobjectFromCamera VectorizedPoint Point".split()
+    "VMobjectFromSVGPath SingleStringMathTex ImageMobjectFromCamera VectorizedPoint Point".split()
 )
 """Classes to derive from, or of Manim's inner working."""
 

@@ -24,7 +24,8 @@ _TOKEN = re.compile(
     r"|(?P<glyph>[^\s{}&^_$~%\\])"
 )
 _SILENT = frozenset(
-    "left right frac quad qquad mathbb mathrm mathcal text big Big bigg Bigg over item centering limits displaystyle hline".split()
+    "left right frac quad qquad mathbb mathrm mathcal text big Big bigg Bigg over item centering limits displaystyle "
+    "hline".split()
 )
 
 
@@ -53,4 +54,5 @@ def _svg(expression: str) -> str:
             parts.append(f'<path d="M{left} 0H{left + 5}V-7H{left}Z"/>')
             left += 6
     body = "".join(parts)
-    return f'<svg xmlns="http://www.w3.org/2000/svg" width="{left + 1}pt" height="9pt" viewBox="0 -8 {left + 1} 9">{body}</svg>'
+    size = f'width="{left + 1}pt" height="9pt" viewBox="0 -8 {left + 1} 9"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{body}</svg>'

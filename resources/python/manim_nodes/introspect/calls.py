@@ -8,7 +8,7 @@ from typing import Any
 
 import manim
 
-from . import bench, measured_types, plays, receivers, samples, states
+from . import arguments, bench, measured_types, plays, receivers, samples, states
 from .annotations import socket_type
 from .signatures import Param, of
 
@@ -47,8 +47,8 @@ def measure(owner: type, name: str) -> dict[str, Any]:
     for receiver in receivers.of(owner, name):
         try:
             outcome = _outcome(owner, name, receiver, bound_to_class)
-        except Exception as raised:  # noqa: BLE001 - whatever Manim raises is the finding
-            error = f"{type(raised).__name__}: {str(raised).splitlines()[0] if str(raised) else ''}"[:200]
+        except Exception as raised:  # whatever Manim raises is the finding
+            error = bench.failure(raised)
             continue
         if outcome.changes or outcome.gives not in ("self", "none"):
             return asdict(outcome)
@@ -56,7 +56,7 @@ def measure(owner: type, name: str) -> dict[str, Any]:
     return asdict(idle) if idle else {"error": error}
 
 
-def arguments(owner: type, name: str, *, variant: bool = False) -> str:
+def given(owner: type, name: str, *, variant: bool = False) -> str:
     """Arguments for a method, as they stand between its parentheses; the variant differs where it can."""
     written = receivers.arguments(owner, name)
     if written is None:
@@ -72,77 +72,66 @@ def parameters(owner: type, name: str) -> list[Param]:
 
 
 def _outcome(owner: type, name: str, receiver: str, bound_to_class: bool) -> Outcome:
-    given = arguments(owner, name)
+    written = given(owner, name)
     if bound_to_class:
         bench.seed()
-        made = bench.evaluate(f"{receiver}.{name}({given})")
+        made = bench.evaluate(f"{receiver}.{name}({written})")
         found = _type(owner, name, made)
         return Outcome(_kind(made, None, set(), found), found)
-    thing, positional, keywords = _prepared(receiver, given)
+    thing, positional, keywords = _prepared(receiver, written)
     before, family = states.of(thing), _family(thing)
     made = getattr(thing, name)(*positional, **keywords)
     found = _type(owner, name, made)
-    gives = _kind(made, thing, family, found)
-    outcome = Outcome(gives, found, not states.same(before, states.of(thing)))
-    if gives == "animation" and isinstance(thing, manim.Mobject):
-        played = plays.measure_method(receiver, name, given)
+    outcome = Outcome(_kind(made, thing, family, found), found, not states.same(before, states.of(thing)))
+    outcome.required_args = _needs_args(owner, name, receiver)
+    if outcome.gives == "animation" and isinstance(thing, manim.Mobject):
+        played = plays.measure_method(receiver, name, written)
         outcome.leaves, outcome.reads_when_built = played.get("leaves", []), played.get("reads_when_built", False)
-    if gives in ("self", "none"):
-        outcome.absolute = outcome.changes and _absolute(owner, name, receiver, given)
-    if any(param.varargs for param in parameters(owner, name)):
-        outcome.required_args = _needs_args(owner, name, receiver)
-    if gives in ("self", "none"):
-        outcome.holds = _held(owner, name, thing, positional)
+    if outcome.gives in ("self", "none"):
+        outcome.absolute = outcome.changes and _absolute(owner, name, receiver)
+        taken = arguments.named(parameters(owner, name), positional, {})
+        outcome.holds = arguments.holding(taken, _family(thing) - {id(thing)})
     return outcome
 
 
-def _prepared(receiver: str, given: str) -> tuple[Any, tuple[Any, ...], dict[str, Any]]:
+def _prepared(receiver: str, written: str) -> tuple[Any, tuple[Any, ...], dict[str, Any]]:
     bench.seed()
     thing = bench.evaluate(receiver)
-    positional, keywords = bench.evaluate(f"_note({given})", _note=lambda *args, **kwargs: (args, kwargs), self=thing)
+    positional, keywords = arguments.evaluate(written, self=thing)
     return thing, positional, keywords
 
 
-def _after(name: str, receiver: str, *given: str) -> dict[str, Any]:
+def _after(name: str, receiver: str, *calls: str) -> dict[str, Any]:
     """State of a sample after calls of one method with these arguments."""
     thing, _, _ = _prepared(receiver, "")
-    for written in given:
-        positional, keywords = bench.evaluate(f"_note({written})", _note=lambda *args, **kwargs: (args, kwargs), self=thing)
+    for written in calls:
+        positional, keywords = arguments.evaluate(written, self=thing)
         getattr(thing, name)(*positional, **keywords)
     return states.of(thing)
 
 
-def _absolute(owner: type, name: str, receiver: str, given: str) -> bool:
+def _absolute(owner: type, name: str, receiver: str) -> bool:
     """Whether the last call alone decides: a call after others leaves what it would have left alone."""
-    other = arguments(owner, name, variant=True)
+    one, other = given(owner, name), given(owner, name, variant=True)
     try:
-        once = _after(name, receiver, given)
-        return states.same(once, _after(name, receiver, given, given)) and states.same(once, _after(name, receiver, other, given))
-    except Exception:  # noqa: BLE001 - it cannot be called twice, so no updater can call it each frame
+        once = _after(name, receiver, one)
+        return all(states.same(once, _after(name, receiver, first, one)) for first in (one, other))
+    except Exception:  # it cannot be called twice, so no updater can call it each frame
         return False
 
 
 def _needs_args(owner: type, name: str, receiver: str) -> bool:
-    if any(param.required for param in parameters(owner, name)):
+    """Whether ``*args`` needs an item: without one the call fails, or a change changes nothing."""
+    params = parameters(owner, name)
+    if not any(param.varargs for param in params) or any(param.required for param in params):
         return False
     try:
-        _after(name, receiver, "")
-    except Exception:  # noqa: BLE001
+        thing, _, _ = _prepared(receiver, "")
+        before = states.of(thing)
+        made = getattr(thing, name)()
+        return made is thing and states.same(before, states.of(thing))
+    except Exception:  # whatever Manim raises is the finding
         return True
-    return False
-
-
-def _held(owner: type, name: str, thing: Any, positional: tuple[Any, ...]) -> list[str]:
-    if not isinstance(thing, manim.Mobject):
-        return []
-    family = {id(member) for member in thing.get_family()[1:]}
-    params = [param for param in parameters(owner, name) if param.kind is not param.kind.KEYWORD_ONLY]
-    found = []
-    for index, value in enumerate(positional):
-        param = params[min(index, len(params) - 1)]
-        if id(value) in family and param.name not in found:
-            found.append(param.name)
-    return found
 
 
 def _family(thing: Any) -> set[int]:
@@ -170,7 +159,9 @@ def _belongs(made: Any, family: set[int]) -> bool:
 def _type(owner: type, name: str, made: Any) -> str:
     raw = owner.__dict__[name]
     annotation = inspect.signature(getattr(raw, "__func__", raw)).return_annotation
-    said = socket_type(annotation, name) if isinstance(annotation, str) and annotation not in ("None", "Self") else "Any"
+    said = (
+        socket_type(annotation, name) if isinstance(annotation, str) and annotation not in ("None", "Self") else "Any"
+    )
     if annotation == "Self" and isinstance(made, owner):
         return "Self"
     return measured_types.best(said, made)

@@ -38,7 +38,8 @@ def kind_of(cls: type, params: list[signatures.Param], *, required_args: bool, f
         "category": categories.of_class(cls),
         "curated": False,
         "tags": [],
-        "documentation": docs.lead(cls.__doc__ if "__doc__" in cls.__dict__ else "") or docs.lead(cls.__dict__["__init__"].__doc__ if "__init__" in cls.__dict__ else ""),
+        "documentation": docs.lead(cls.__doc__ if "__doc__" in cls.__dict__ else "")
+        or docs.lead(cls.__dict__["__init__"].__doc__ if "__init__" in cls.__dict__ else ""),
         "example_code": docs.examples(cls.__doc__),
         "ports": found,
         "outputs": outputs,

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from manim.constants import RESAMPLING_ALGORITHMS
 from manim.utils.color import ManimColor
+from PIL.Image import Resampling
 
 from .names import NAMESPACE, colors, rate_functions
 
@@ -25,9 +27,7 @@ for _name, _hex in colors().items():
     # Manim has several names for some colours (`BLUE` and `BLUE_C`): the shortest is the one people write.
     if _hex not in _COLOR_NAMES or len(_name) < len(_COLOR_NAMES[_hex]):
         _COLOR_NAMES[_hex] = _name
-_RATE_FUNCTIONS = {
-    NAMESPACE[name]: name for name in rate_functions() if name in NAMESPACE
-}
+_RATE_FUNCTIONS = {NAMESPACE[name]: name for name in rate_functions() if name in NAMESPACE}
 
 
 def literal(value: Any) -> Any:
@@ -40,6 +40,9 @@ def literal(value: Any) -> Any:
     """
     if value is None or isinstance(value, bool | str):
         return value
+    if isinstance(value, Resampling):
+        name = next(key for key, algorithm in RESAMPLING_ALGORITHMS.items() if algorithm == value)
+        return {"expr": f'RESAMPLING_ALGORITHMS["{name}"]'}
     if isinstance(value, Enum):
         return {"expr": f"{type(value).__name__}.{value.name}"}
     if isinstance(value, np.generic):
@@ -61,13 +64,17 @@ def literal(value: Any) -> Any:
         return {"class": value.__name__} if NAMESPACE.get(value.__name__) is value else ABSENT
     if inspect.isroutine(value):
         return _function(value)
+    if isinstance(value, np.ufunc):
+        return {"expr": f"np.{value.__name__}"}
+    if type(value).__name__ == "LinearBase" and value.scale_factor == 1:
+        return {"expr": "LinearBase()"}
     if isinstance(value, Path):
         return value.as_posix()
     return ABSENT
 
 
 def number(value: float) -> Any:
-    """Write a number: whole as an integer, a simple part of pi as an expression, else rounded where that loses nothing."""
+    """Write a number: whole as an integer, a simple part of pi as an expression, any other as it is."""
     if math.isinf(value) or math.isnan(value):
         return {"expr": ("-" if value < 0 else "") + ("np.nan" if math.isnan(value) else "np.inf")}
     if value == int(value) and abs(value) < 1e15:
@@ -170,7 +177,9 @@ def _lambda(value: Any) -> Any:
                 tree = ast.parse(source[start:end].strip(), mode="eval").body
             except SyntaxError:
                 continue
-            if isinstance(tree, ast.Lambda) and [arg.arg for arg in tree.args.args] == arguments:
+            if not isinstance(tree, ast.Lambda):
+                continue
+            if [arg.arg for arg in tree.args.args] == arguments:
                 return {"fn": {"args": arguments, "body": ast.unparse(tree.body)}}
             break
     return ABSENT

@@ -7,7 +7,7 @@ from typing import Any
 
 import manim
 
-from . import bench, calls, categories, docs, measured_types, names, ports, roles, samples, signatures
+from . import arguments, bench, categories, docs, measured_types, names, ports, roles, samples, signatures
 from .annotations import socket_type
 
 _LEFT_OUT_MODULES = (
@@ -20,9 +20,9 @@ _LEFT_OUT_MODULES = (
     "_config",
 )
 LEFT_OUT = frozenset(
-    "print_family assert_is_mobject_method override_animate override_animation register_font all_elements_are_instances "
-    "list_difference_update list_update listify remove_nones tuplify make_even stretch_array_to_length concatenate_lists "
-    "earclip_triangulation".split()
+    "print_family assert_is_mobject_method override_animate override_animation register_font earclip_triangulation "
+    "all_elements_are_instances list_difference_update list_update listify remove_nones tuplify make_even "
+    "stretch_array_to_length concatenate_lists".split()
 )
 """Functions that are no node: files, the command line, decorators, what a list node does already."""
 
@@ -119,7 +119,13 @@ TYPES: dict[tuple[str, str], str] = {
     ("clip", "max_a"): "Number",
 }
 
-OUTPUTS = {"midpoint": "Point", "normalize": "Vector", "z_to_vector": "Array", "cross2d": "Number", "compass_directions": "List<Vector>"}
+OUTPUTS = {
+    "midpoint": "Point",
+    "normalize": "Vector",
+    "z_to_vector": "Array",
+    "cross2d": "Number",
+    "compass_directions": "List<Vector>",
+}
 """What functions give, where their annotation is vaguer than they are."""
 
 
@@ -156,10 +162,10 @@ def _call(name: str, function: Any) -> dict[str, Any]:
         given = samples.required(_parameters(name, function))
     bench.seed()
     try:
-        positional, keywords = bench.evaluate(f"_note({given})", _note=lambda *args, **kwargs: (args, kwargs))
+        positional, keywords = arguments.evaluate(given)
         made = function(*positional, **keywords)
-    except Exception as error:  # noqa: BLE001 - whatever Manim raises is the finding
-        return {"error": f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"[:200]}
+    except Exception as error:  # whatever Manim raises is the finding
+        return {"error": bench.failure(error)}
     argument = next((index for index, value in enumerate(positional) if value is made), None)
     return {"made": made, "argument": argument if isinstance(made, manim.Mobject) else None}
 
@@ -172,14 +178,20 @@ def _kind(name: str, function: Any, module: str, seen: dict[str, Any]) -> dict[s
     made = seen.get("made")
     annotation = inspect.signature(function).return_annotation
     said = socket_type(annotation) if isinstance(annotation, str) else "Any"
-    kind: dict[str, Any] = {"effect": "read", "outputs": [{"name": "value", "type": OUTPUTS.get(name) or measured_types.best(said, made)}]}
+    kind: dict[str, Any] = {
+        "effect": "read",
+        "outputs": [{"name": "value", "type": OUTPUTS.get(name) or measured_types.best(said, made)}],
+    }
     if seen.get("argument") is not None:
         port = args[seen["argument"]]
         kind = {"effect": "change", "outputs": [{"name": "mobject", "type": "Self", "passes": port["name"]}]}
     elif "updater" in name or name in ("always", "f_always", "cycle_animation"):
         kind = {"effect": "change", "outputs": [{"name": "mobject", "type": "Mobject"}]}
     elif isinstance(made, manim.Mobject):
-        kind = {"effect": "make", "outputs": [{"name": "mobject", "type": measured_types.of(made) if said == "Any" else said}]}
+        kind = {
+            "effect": "make",
+            "outputs": [{"name": "mobject", "type": measured_types.of(made) if said == "Any" else said}],
+        }
     facts: dict[str, Any] = {"same_object": True} if seen.get("argument") is not None else {}
     found = {
         "type": f"manim.{name}",

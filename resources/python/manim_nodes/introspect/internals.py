@@ -16,7 +16,9 @@ _HIDDEN = re.compile(
     r"|arrange_submobjects|sort_submobjects|shuffle_submobjects|c2p|p2c|pr2pt|pt2pr|i2gc|i2gp|n2p|p2n|complete_p_list|get_pixel_array"
     r"|get_(nth_curve|curve)_functions?(_with_lengths?)?|get_subpath_split_indices_from_points|ingest_submobjects|get_gradient_start_and_end_points)$"
 )
-_SHOWN_OF_ANIMATIONS = frozenset("set_run_time get_run_time set_rate_func get_rate_func set_name copy add_updater".split())
+_SHOWN_OF_ANIMATIONS = frozenset(
+    "set_run_time get_run_time set_rate_func get_rate_func set_name copy add_updater".split()
+)
 
 NOT_CALLED: dict[str, str] = {
     "Mobject.show": "opens the picture in another program",

@@ -9,12 +9,12 @@ from typing import Any
 import manim
 import numpy as np
 
-from .annotations import atoms, type_of_class, union
+from .annotations import type_of_class, union
 
 _VAGUE = ("Any", "Array")
 
 
-def of(value: Any) -> str:  # noqa: PLR0911 - one line a type
+def of(value: Any) -> str:  # one line a type
     """Socket type of a value."""
     if isinstance(value, bool | np.bool_):
         return "Bool"
@@ -66,8 +66,9 @@ def best(said: str, value: Any) -> str:
         return said
     if said in _VAGUE:
         return found if found not in ("Any", "List<Any>") or said == "Any" else said
+    if said == "Mobject" and isinstance(value, manim.VMobject):
+        # Manim's annotation is wider than what it gives, and much takes a VMobject alone.
+        return "VMobject"
     if said.startswith("List<Any") or (said == "Number" and found == "Bool"):
-        return found
-    if isinstance(value, manim.Mobject | manim.Animation) and all(atom in ("Mobject", "Animation") for atom in atoms(said)):
         return found
     return said

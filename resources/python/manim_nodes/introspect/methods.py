@@ -43,7 +43,9 @@ def kind_of(owner: type, name: str, outcome: dict[str, Any]) -> dict[str, Any]:
     animation = issubclass(owner, manim.Animation)
     subject = "animation" if animation else "camera" if issubclass(owner, manim.Camera) else "mobject"
     params = calls.parameters(owner, name)
-    args = ports.of_params(params, lambda parameter: roles.of_method(name, parameter), required_args=outcome.get("required_args", False))
+    args = ports.of_params(
+        params, lambda parameter: roles.of_method(name, parameter), required_args=outcome.get("required_args", False)
+    )
     if any(param.kind is param.kind.VAR_KEYWORD for param in params):
         args.append(ports.keywords_port())
     shape = _shape(outcome, subject, args, of_class)
@@ -65,7 +67,7 @@ def kind_of(owner: type, name: str, outcome: dict[str, Any]) -> dict[str, Any]:
         "call": {"form": "classmethod" if of_class else "method", "callee": name, "owner": owner.__name__},
         "facts": _facts(f"manim.{owner.__name__}.{name}", outcome, shape),
     }
-    if internals.is_hidden(animation, name):
+    if internals.is_hidden(animation, name) or _adds_nothing(owner, name):
         kind["hidden"] = True
     if shape["effect"] == "make" and outcome["type"] in NAMESPACE:
         kind["makes"] = outcome["type"]
@@ -88,6 +90,21 @@ def said(owner: type, name: str) -> dict[str, Any]:
     return {"gives": "value", "type": found}
 
 
+def _adds_nothing(owner: type, name: str) -> bool:
+    """Whether a base has a method of this name that takes as much: its node then calls this one where it applies."""
+    if isinstance(vars(owner)[name], classmethod | staticmethod):
+        return False
+    base = next(
+        (base for base in owner.__mro__[1:] if name in vars(base) and base.__module__.startswith("manim.")), None
+    )
+    if base is None or not inspect.isfunction(vars(base)[name]):
+        return False
+    taken = {(param.name, param.type) for param in calls.parameters(owner, name)}
+    return taken <= {(param.name, param.type) for param in calls.parameters(base, name)} and said(owner, name) == said(
+        base, name
+    )
+
+
 def receiver_type(owner: type) -> str:
     """Socket type of a receiver: the class that defines the method, private or not."""
     if issubclass(owner, manim.Camera):
@@ -103,9 +120,19 @@ def _shape(outcome: dict[str, Any], subject: str, args: list[dict[str, Any]], of
         return {"kind": "method", "effect": "change", "role": "changes", "outputs": passed}
     if gives == "animation":
         kept = [] if subject == "animation" else passed
-        return {"kind": "animation", "effect": "animation", "role": "shows", "outputs": [{"name": "animation", "type": found}, *kept]}
+        return {
+            "kind": "animation",
+            "effect": "animation",
+            "role": "shows",
+            "outputs": [{"name": "animation", "type": found}, *kept],
+        }
     if outcome.get("changes") and not of_class and subject == "mobject" and gives in ("object", "part"):
-        return {"kind": "method", "effect": "change", "role": "changes", "outputs": [*passed, {"name": "value", "type": found}]}
+        return {
+            "kind": "method",
+            "effect": "change",
+            "role": "changes",
+            "outputs": [*passed, {"name": "value", "type": found}],
+        }
     if gives == "object":
         kind = "constructor" if of_class else "method"
         return {"kind": kind, "effect": "make", "role": "reads", "outputs": [{"name": "mobject", "type": found}]}
@@ -125,7 +152,7 @@ def _facts(kind: str, outcome: dict[str, Any], shape: dict[str, Any]) -> dict[st
         facts["holds"] = outcome["holds"]
     if shape["effect"] == "change":
         facts["same_object"] = outcome["gives"] == "self"
-    if outcome["gives"] == "part" or kind == GENERATES_TARGET:
+    if (outcome["gives"] == "part" and shape["effect"] == "read") or kind == GENERATES_TARGET:
         facts["part"] = True
     return facts
 

@@ -83,9 +83,7 @@ def rate_functions() -> list[str]:
 def functions() -> dict[str, Any]:
     """Public functions of Manim, by name."""
     return {
-        name: value
-        for name, value in sorted(NAMESPACE.items())
-        if inspect.isfunction(value) and not is_foreign(value)
+        name: value for name, value in sorted(NAMESPACE.items()) if inspect.isfunction(value) and not is_foreign(value)
     }
 
 

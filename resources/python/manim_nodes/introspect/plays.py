@@ -9,10 +9,10 @@ import manim
 from manim.renderer.cairo_renderer import CairoRenderer
 from manim.scene.scene_file_writer import SceneFileWriter
 
-from . import bench, samples, signatures
+from . import arguments, bench, samples, signatures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 Objects = list[tuple[str, Any]]
 
@@ -39,8 +39,8 @@ def measure(cls: type) -> dict[str, Any]:
     given = samples.of_class(cls.__name__)
 
     def prepare() -> tuple[Callable[[], Any], Objects]:
-        positional, keywords = bench.evaluate(f"_note({given})", _note=lambda *args, **kwargs: (args, kwargs))
-        return lambda: cls(*positional, **keywords), _named_objects(own, positional, keywords)
+        positional, keywords = arguments.evaluate(given)
+        return lambda: cls(*positional, **keywords), _objects(arguments.named(own, positional, keywords))
 
     return _measured(prepare)
 
@@ -58,11 +58,11 @@ def measure_method(receiver: str, name: str, given: str) -> dict[str, Any]:
 def _measured(prepare: Callable[[], tuple[Callable[[], Any], Objects]]) -> dict[str, Any]:
     try:
         before, leaves = _played(prepare, changed="before")
-    except Exception as error:  # noqa: BLE001 - whatever Manim raises is the finding
-        return {"error": f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"[:200]}
+    except Exception as error:  # whatever Manim raises is the finding
+        return {"error": bench.failure(error)}
     try:
         after, _ = _played(prepare, changed="after")
-    except Exception:  # noqa: BLE001 - what cannot follow the change has read its object
+    except Exception:  # what cannot follow the change has read its object
         after = []
     return {"leaves": leaves, "reads_when_built": before != after}
 
@@ -115,20 +115,5 @@ def _change(objects: Objects) -> None:
             thing.set_value(7)
 
 
-def _named_objects(params: list[Any], positional: tuple[Any, ...], keywords: dict[str, Any]) -> Objects:
-    names = [param.name for param in params if not param.varargs and param.kind is not param.kind.KEYWORD_ONLY]
-    args_name = next((param.name for param in params if param.varargs), "")
-    given = [(names[index] if index < len(names) else args_name, value) for index, value in enumerate(positional)]
-    return [(name, thing) for name, value in [*given, *keywords.items()] for thing in _objects(value)]
-
-
-def _objects(value: Any) -> Iterator[Any]:
-    if isinstance(value, manim.Mobject):
-        yield value
-    elif isinstance(value, manim.Animation):
-        yield value.mobject
-    elif isinstance(getattr(value, "__self__", None), manim.Mobject):
-        yield value.__self__
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _objects(item)
+def _objects(given: list[tuple[str, Any]]) -> Objects:
+    return [(name, thing) for name, value in given for thing in arguments.objects(value)]

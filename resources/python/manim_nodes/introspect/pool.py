@@ -124,7 +124,7 @@ def run_all(tasks: list[str], *, workers: int | None = None, limit: float = 60) 
                 results[index] = worker.run(tasks[index])
         except queue.Empty:
             pass
-        except BaseException as error:  # noqa: BLE001 - handed on below
+        except BaseException as error:  # handed on below
             failures.append(error)
         finally:
             worker.close()

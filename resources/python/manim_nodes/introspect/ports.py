@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import manim
 
 from . import roles
-from .annotations import atoms, union
+from .annotations import atoms
 from .defaults import ABSENT, literal
 from .signatures import NONE, Param
 
@@ -40,7 +40,11 @@ def of_params(params: list[Param], role: Callable[[str], str], *, required_args:
         positional = leading and param.required and param.kind is not inspect.Parameter.KEYWORD_ONLY
         if not param.varargs and not positional:
             leading = False
-        port = _port(param, role, "varargs" if param.varargs else "positional" if positional or _only_position(param) else "keyword")
+        port = _port(
+            param,
+            role,
+            "varargs" if param.varargs else "positional" if positional or _only_position(param) else "keyword",
+        )
         port["required"] = required_args if param.varargs else param.required
         if port["required"] or (not param.inherited and shown < _SHOWN_AT_FIRST) or param.varargs:
             port["main"] = True
@@ -52,18 +56,35 @@ def of_params(params: list[Param], role: Callable[[str], str], *, required_args:
 def receiver(name: str, type_text: str, role: str) -> dict[str, Any]:
     """The port of what stands before the dot."""
     return _ordered(
-        {"name": name, "type": type_text, "required": True, "pass": "receiver", "object": True, "role": role, "main": True}
+        {
+            "name": name,
+            "type": type_text,
+            "required": True,
+            "pass": "receiver",
+            "object": True,
+            "role": role,
+            "main": True,
+        }
     )
 
 
 def keywords_port() -> dict[str, Any]:
     """The port of ``**kwargs``: further keywords by name."""
-    return _ordered({"name": "more", "title": "more options", "type": "Dict", "required": False, "pass": "kwargs", "object": False})
+    return _ordered(
+        {"name": "more", "title": "more options", "type": "Dict", "required": False, "pass": "kwargs", "object": False}
+    )
 
 
 def keyword(name: str, type_text: str, description: str, *, unit: str = "") -> dict[str, Any]:
     """The port of a keyword that is named only in the text of Manim's documentation."""
-    port = {"name": name, "type": type_text, "required": False, "pass": "keyword", "object": False, "description": description}
+    port = {
+        "name": name,
+        "type": type_text,
+        "required": False,
+        "pass": "keyword",
+        "object": False,
+        "description": description,
+    }
     return _ordered({**port, "unit": unit} if unit else port)
 
 
@@ -127,10 +148,13 @@ def _only_position(param: Param) -> bool:
 
 
 def _animations(kind: str) -> bool:
-    return all("Animation" in union([atom]) for atom in atoms(kind))
+    return all("Animation" in atom or atom.startswith("Builder<") for atom in atoms(kind))
 
 
-_ORDER = "name title type required growing pass object role default min exclusive_min max step soft_min soft_max unit choices widget main description".split()
+_ORDER = (
+    "name title type required growing pass object role default min exclusive_min max step soft_min soft_max unit "
+    "choices widget main description".split()
+)
 
 
 def _ordered(port: dict[str, Any]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ RECEIVERS: dict[str, tuple[str, ...]] = {
     "GenericGraph": ("a_network()",),
     "Graph": ("a_network()",),
     "DiGraph": ("DiGraph([1, 2, 3], [(1, 2), (2, 3)])",),
-    "AbstractImageMobject": ("ImageMobject(np.uint8([[0, 100], [30, 200]]))",),
+    "AbstractImageMobject": ("an_image(100)",),
     "TransformMatchingAbstractBase": ('TransformMatchingShapes(Text("ab"), Text("ba"))',),
     "TipableVMobject": ("Arrow(LEFT, RIGHT)", "Line(LEFT, RIGHT)"),
     "TipableVMobject.add_tip": ("Line(LEFT, RIGHT)",),
@@ -37,7 +37,6 @@ RECEIVERS: dict[str, tuple[str, ...]] = {
     "Typst.select": ('Typst("$ {{ a : lhs }} + b $")', 'MathTypst("{{ a : lhs }} + b")'),
     "Typst.get_baseline_frame": ('Typst("a", track_baselines=True)',),
     "Transform": ("Transform(Square(), Circle())",),
-    "TransformAnimations": ("TransformAnimations(Transform(Square(), Circle()), Transform(Circle(), Square()))",),
     "Write": ('Write(Text("ab"))',),
     "BulletedList.fade_all_but": ('BulletedList("one", "two")',),
     "NumberLine.get_number_mobjects": ("NumberLine([0, 3])",),
@@ -45,7 +44,7 @@ RECEIVERS: dict[str, tuple[str, ...]] = {
     "Table": ("a_table()",),
     "VectorField": ("VectorField(lambda p: p + RIGHT)",),
     "VectorField.nudge_submobjects": ("ArrowVectorField(lambda p: p + RIGHT, x_range=[-1, 1, 1], y_range=[-1, 1, 1])",),
-    "ImageMobject": ("ImageMobject(np.uint8([[0, 100], [30, 200]]))",),
+    "ImageMobject": ("an_image(100)",),
     "Polyhedron": (f"Tetrahedron({samples.CLASSES['Tetrahedron']})",),
     "MovingCamera": ("new_scene(MovingCameraScene).camera",),
     "ThreeDCamera": ("new_scene(ThreeDScene).camera",),
@@ -53,8 +52,9 @@ RECEIVERS: dict[str, tuple[str, ...]] = {
 """Expressions by class or by ``Class.method``; the first that lets the call through, and is changed by it, is taken."""
 
 STARTED = frozenset(
-    "begin finish interpolate interpolate_mobject update_mobjects get_all_families_zipped interpolate_submobject clean_up_from_scene "
-    "update_active_animation next_animation update_submobject_list get_all_mobjects ghost_to".split()
+    "begin finish interpolate interpolate_mobject interpolate_submobject update_mobjects get_all_mobjects "
+    "get_all_families_zipped clean_up_from_scene update_active_animation next_animation update_submobject_list "
+    "ghost_to".split()
 )
 """Methods of an animation that need it under way."""
 
@@ -113,7 +113,7 @@ ARGUMENTS: dict[str, str] = {
     "PMobject.add_points": "[LEFT, RIGHT]",
     "PMobject.set_color_by_gradient": "RED, BLUE",
     "Mobject.align_points_with_larger": "PointCloudDot(density=9)",
-    "ImageMobject.interpolate_color": "ImageMobject(np.uint8([[9, 9], [9, 9]])), ImageMobject(np.uint8([[0, 0], [0, 0]])), 0.5",
+    "ImageMobject.interpolate_color": "an_image(9), an_image(0), 0.5",
     "ImageMobjectFromCamera.interpolate_color": "self.copy(), self.copy(), 0.5",
     "ValueTracker.interpolate": "ValueTracker(1), ValueTracker(3), 0.5",
     "pointwise_become_partial": "Circle(), 0.5, 0.7",

@@ -14,7 +14,7 @@ _OPERANDS = frozenset(
     "Union Intersection Difference Exclusion Cutout ArcPolygonFromArcs DashedVMobject CurvesAsSubmobjects "
     "MobjectTable MobjectMatrix Table LabeledDot Label LabeledLine LabeledArrow LabeledPolygram VDict".split()
 )
-_SHOWN = frozenset("mobject vmobject mobjects group shapes text text_mobject arrow decimal_mob cursor point focus_point".split())
+_SHOWN = frozenset("mobject vmobject mobjects group shapes text text_mobject arrow decimal_mob cursor".split())
 _OPERAND_METHODS = frozenset(
     "become interpolate align_data align_points align_submobjects match_points pointwise_become_partial "
     "replace_submobject interpolate_color append_vectorized_mobject".split()
@@ -78,7 +78,10 @@ def of_method(method: str, parameter: str) -> str:
 
 def of_scene_action(method: str, parameter: str) -> str:
     """Role of an argument that takes objects, in a scene action."""
-    looked_at = method.startswith(("remove", "get_", "position_", "label_", "write_")) or parameter in ("old_mobject", "frame_center")
+    looked_at = method.startswith(("remove", "get_", "position_", "label_", "write_")) or parameter in (
+        "old_mobject",
+        "frame_center",
+    )
     if parameter == "target_mobject":
         return "target"
     return "reference" if looked_at else "shows"
@@ -98,4 +101,6 @@ def _of_animation(cls: type, parameter: str) -> str:
         return "reference"
     if parameter == "group":
         return "holds" if issubclass(cls, manim.AnimationGroup) else "shows"
-    return "shows" if parameter in _SHOWN or parameter in ("animations", "start_anim", "end_anim", "anim") else "reference"
+    return (
+        "shows" if parameter in _SHOWN or parameter in ("animations", "start_anim", "end_anim", "anim") else "reference"
+    )

@@ -8,7 +8,7 @@ from typing import Any
 import manim
 from manim.renderer.cairo_renderer import CairoRenderer
 
-from . import bench, calls, docs, measured_types, ports, roles, signatures
+from . import arguments, bench, calls, docs, measured_types, ports, roles, signatures
 from .annotations import socket_type
 from .plays import Frames
 
@@ -149,7 +149,7 @@ def _run(scene_class: type, name: str, given: str) -> dict[str, Any]:
 
     def construct(self: Any) -> None:
         _set_the_stage(self)
-        positional, keywords = bench.evaluate(f"_note({given})", _note=lambda *args, **kwargs: (args, kwargs), self=self)
+        positional, keywords = arguments.evaluate(given, self=self)
         before, start = _stage(self), self.time
         made = getattr(self, name)(*positional, **keywords)
         after = _stage(self)
@@ -164,8 +164,8 @@ def _run(scene_class: type, name: str, given: str) -> dict[str, Any]:
     bench.seed()
     try:
         cls(renderer=_renderer(scene_class)).render()
-    except Exception as error:  # noqa: BLE001 - whatever Manim raises is the finding
-        return {"error": f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"[:200]}
+    except Exception as error:  # whatever Manim raises is the finding
+        return {"error": bench.failure(error)}
     return seen
 
 
@@ -194,14 +194,8 @@ def _stage(scene: Any) -> set[int]:
 
 def _staged(scene_class: type, name: str, positional: tuple[Any, ...], before: set[int], after: set[int]) -> list[str]:
     """Names of the parameters whose objects came on stage."""
-    params = [param for param in _parameters(scene_class, name) if param.kind is not param.kind.KEYWORD_ONLY]
-    found = []
-    for index, value in enumerate(positional):
-        value = value.mobject if isinstance(value, manim.Animation) else value
-        param = params[min(index, len(params) - 1)] if params else None
-        if param and isinstance(value, manim.Mobject) and id(value) in after - before:
-            found.append(param.name)
-    return list(dict.fromkeys(found))
+    given = arguments.named(_parameters(scene_class, name), positional, {})
+    return arguments.holding(given, after - before)
 
 
 def _parameters(scene_class: type, name: str) -> list[signatures.Param]:
@@ -225,7 +219,11 @@ def _kind(scene_class: type, name: str, seen: dict[str, Any]) -> dict[str, Any]:
     acts = bool(not seen or seen.get("error") or seen.get("takes_time") or seen.get("changes_stage"))
     kind, effect, outputs = "action", "step", passed
     if isinstance(made, calls.BUILDERS):
-        kind, effect, outputs = "animation", "animation", [{"name": "animation", "type": measured_types.of(made)}, *passed]
+        kind, effect, outputs = (
+            "animation",
+            "animation",
+            [{"name": "animation", "type": measured_types.of(made)}, *passed],
+        )
     elif isinstance(made, manim.Mobject):
         effect = "step" if acts else "make"
         outputs = [{"name": "mobject", "type": measured_types.of(made)}, *passed]
@@ -264,4 +262,3 @@ def _kind(scene_class: type, name: str, seen: dict[str, Any]) -> dict[str, Any]:
 def _title(name: str) -> str:
     words = name.replace("3dillusion", "3D illusion").replace("_", " ")
     return words[:1].upper() + words[1:]
-

@@ -35,7 +35,10 @@ class Param:
     @property
     def required(self) -> bool:
         """Whether Python refuses a call without it; ``*args`` are settled by trial."""
-        return self.default is NONE and self.kind not in (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+        return self.default is NONE and self.kind not in (
+            inspect.Parameter.VAR_POSITIONAL,
+            inspect.Parameter.VAR_KEYWORD,
+        )
 
     @property
     def varargs(self) -> bool:
@@ -66,7 +69,7 @@ def of(function: Callable[..., Any], *, owner: str = "", skip_first: bool = Fals
             Param(
                 raw.name,
                 raw.kind,
-                awkward.TYPES.get((owner, raw.name)) or awkward.TYPES.get(("", raw.name)) or socket_type(raw.annotation, raw.name, raw.default),
+                _known_type(function, owner, raw.name) or socket_type(raw.annotation, raw.name, raw.default),
                 raw.default,
                 described.get(raw.name, ""),
                 owner,
@@ -74,6 +77,12 @@ def of(function: Callable[..., Any], *, owner: str = "", skip_first: bool = Fals
             )
         )
     return found
+
+
+def _known_type(function: Callable[..., Any], owner: str, name: str) -> str | None:
+    """Type that the table of awkward parameters has."""
+    places = (f"{owner}.{function.__name__}", owner, "")
+    return next((awkward.TYPES[place, name] for place in places if (place, name) in awkward.TYPES), None)
 
 
 def constructor(cls: type) -> tuple[list[Param], list[Param]]:
@@ -103,7 +112,7 @@ def constructor(cls: type) -> tuple[list[Param], list[Param]]:
         if not _takes_keywords(params):
             break
     for name, (kind, default) in awkward.EXTRA_KEYWORDS.get(cls.__name__, {}).items():
-        value = eval(default, vars(manim)) if default else None  # noqa: S307 - text of our own table
+        value = eval(default, vars(manim)) if default else None  # text of our own table
         candidates.setdefault(name, Param(name, inspect.Parameter.KEYWORD_ONLY, kind, value, inherited=True))
     own = [param for param in own if param.kind is not inspect.Parameter.VAR_KEYWORD]
     if cls.__name__ in awkward.FORWARDED_ARGS:
@@ -127,7 +136,12 @@ def _forwarded_to(cls: type) -> list[tuple[type, Callable[..., Any]]]:
     names = awkward.FORWARDS.get(cls.__name__)
     if not names:
         return []
-    return [(owner, owner.__dict__["__init__"]) for name in names for owner in getattr(manim, name).__mro__ if "__init__" in owner.__dict__ and owner is not object]
+    return [
+        (owner, owner.__dict__["__init__"])
+        for name in names
+        for owner in getattr(manim, name).__mro__
+        if "__init__" in owner.__dict__ and owner is not object
+    ]
 
 
 def _takes_keywords(params: list[Param]) -> bool:

@@ -8,7 +8,9 @@ from typing import Any
 import manim
 import numpy as np
 
-_NOT_STATE = frozenset({"saved_state", "target", "submobjects", "_previous_updaters", "background_image_file"})
+_NOT_STATE = frozenset(
+    {"saved_state", "target", "submobjects", "_previous_updaters", "background_image_file", "original_id"}
+)
 
 
 def of(thing: Any) -> dict[str, Any]:
@@ -42,8 +44,11 @@ def _attributes(thing: Any, path: str, found: dict[str, Any]) -> None:
     for name, value in vars(thing).items():
         if name in _NOT_STATE:
             continue
-        if isinstance(value, bool | int | float | str | complex | np.ndarray) or value is None:
-            found[f"{path}.{name}"] = np.array(value) if isinstance(value, np.ndarray) else value
+        if isinstance(value, np.ndarray):
+            if value.dtype.kind in "biufcUS":
+                found[f"{path}.{name}"] = np.array(value)
+        elif isinstance(value, bool | int | float | str | complex) or value is None:
+            found[f"{path}.{name}"] = value
         elif isinstance(value, manim.ManimColor):
             found[f"{path}.{name}"] = value.to_hex(with_alpha=True)
 

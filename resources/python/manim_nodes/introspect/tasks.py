@@ -43,9 +43,22 @@ def owners() -> dict[str, type]:
 
 def all_tasks() -> list[str]:
     """Names of all tasks, the long ones first, so that two workers end at about the same time."""
-    long = ["attributes", *(name for name in ("Mobject", "VMobject", "CoordinateSystem", "Arrow3D", "Dodecahedron", "Table") if name in owners())]
+    long = [
+        "attributes",
+        *(
+            name
+            for name in ("Mobject", "VMobject", "CoordinateSystem", "Arrow3D", "Dodecahedron", "Table")
+            if name in owners()
+        ),
+    ]
     rest = [f"class {name}" for name in owners() if name not in long]
-    return [*(name if name == "attributes" else f"class {name}" for name in long), *rest, *_scene_tasks(), "functions", "cameras"]
+    return [
+        *(name if name == "attributes" else f"class {name}" for name in long),
+        *rest,
+        *_scene_tasks(),
+        "functions",
+        "cameras",
+    ]
 
 
 def run(task: str, tell: Tell, skip: frozenset[str]) -> dict[str, Any]:
@@ -99,7 +112,10 @@ def _of_class(cls: type, tell: Tell, skip: frozenset[str]) -> dict[str, Any]:
         if reason:
             found["uncalled"].append({"type": f"manim.{label}", "reason": reason})
             outcome = methods.said(cls, name)
-        found["kinds"].append(methods.kind_of(cls, name, outcome))
+        kind = methods.kind_of(cls, name, outcome)
+        if reason:
+            kind["hidden"] = True
+        found["kinds"].append(kind)
     return found
 
 
@@ -108,15 +124,21 @@ def _constructor(cls: type, uncalled: list[Any]) -> dict[str, Any]:
     if tried.error:
         uncalled.append({"type": f"manim.{cls.__name__}", "reason": tried.error})
     facts: dict[str, Any] = {}
-    if issubclass(cls, manim.Animation):
+    played: dict[str, Any] = {}
+    if issubclass(cls, manim.Animation) and not tried.error:
         played = plays.measure(cls)
+        if "error" in played:
+            uncalled.append({"type": f"manim.{cls.__name__}", "reason": f"cannot be played: {played['error']}"})
         if "leaves" in played:
             facts["leaves"] = played["leaves"]
         if played.get("reads_when_built"):
             facts["reads_when_built"] = True
     if tried.holds:
         facts["holds"] = tried.holds
-    return constructors.kind_of(cls, tried.params, required_args=tried.required_args, facts=facts)
+    kind = constructors.kind_of(cls, tried.params, required_args=tried.required_args, facts=facts)
+    if tried.error or "error" in played:
+        kind["hidden"] = True
+    return kind
 
 
 def _of_cameras() -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Trial construction: which inherited keywords a class takes, with which default, and what it keeps of its arguments."""
+"""Trial construction: which inherited keywords a class takes, with which default, and which arguments it keeps."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 import manim
 import numpy as np
 
-from . import awkward, bench, samples, signatures
+from . import arguments, awkward, bench, samples, signatures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from .signatures import Param
 
@@ -37,17 +37,15 @@ class Constructor:
 def of_class(cls: type) -> Constructor:
     """Try a class: drop the keywords it refuses, correct the defaults it changes."""
     own, candidates = signatures.constructor(cls)
-    arguments = samples.CLASSES.get(cls.__name__)
-    if arguments is None:
-        arguments = samples.required(own)
+    given = samples.of_class(cls.__name__)
     bench.seed()
     try:
-        positional, keywords = bench.evaluate(f"_note({arguments})", _note=lambda *args, **kwargs: (args, kwargs))
+        positional, keywords = arguments.evaluate(given)
         with recorded(cls) as record:
             built = cls(*positional, **keywords)
-    except Exception as error:  # noqa: BLE001 - whatever Manim raises is the finding
-        return Constructor([*own, *(param for param in candidates if not param.required)], error=_said(error))
-    taken = _taken(functools.partial(_build, cls, arguments), candidates, set(keywords))
+    except Exception as error:  # whatever Manim raises is the finding
+        return Constructor([*own, *(param for param in candidates if not param.required)], error=bench.failure(error))
+    taken = _taken(functools.partial(_build, cls, given), candidates, set(keywords))
     for param in taken:
         if param.name not in keywords:
             _correct_default(param, record)
@@ -58,7 +56,7 @@ def of_class(cls: type) -> Constructor:
     return Constructor(params, _needs_args(cls, own), _held(built, positional, keywords, own))
 
 
-class recorded:  # noqa: N801 - used as a context manager only
+class recorded:  # used as a context manager only
     """Note the arguments each class of an MRO is constructed with, for the first object built."""
 
     def __init__(self, cls: type) -> None:
@@ -98,9 +96,9 @@ class recorded:  # noqa: N801 - used as a context manager only
         return noting
 
 
-def _build(cls: type, arguments: str, **keywords: Any) -> Any:
+def _build(cls: type, given: str, **keywords: Any) -> Any:
     bench.seed()
-    return bench.evaluate(f"_cls({arguments}{', ' if arguments else ''}**_keywords)", _cls=cls, _keywords=keywords)
+    return bench.evaluate(f"_cls({given}{', ' if given else ''}**_keywords)", _cls=cls, _keywords=keywords)
 
 
 def _taken(build: Callable[..., Any], candidates: list[Param], given: set[str]) -> list[Param]:
@@ -111,28 +109,30 @@ def _taken(build: Callable[..., Any], candidates: list[Param], given: set[str]) 
         try:
             build(**{name: _value(param) for name, param in left.items()})
             break
-        except TypeError as error:
-            match = _REFUSED.search(str(error))
-            if not match or match.group("name") not in left:
-                return _one_by_one(build, candidates)
-            del left[match.group("name")]
-        except Exception:  # noqa: BLE001
-            return _one_by_one(build, candidates)
+        except Exception as error:  # whatever Manim raises is the finding
+            refused = _refused(error)
+            if refused not in left:
+                return [param for param in candidates if param.name in given or _accepts(build, param)]
+            del left[refused]
     return [param for param in candidates if param.name in left or param in kept]
-
-
-def _one_by_one(build: Callable[..., Any], candidates: list[Param]) -> list[Param]:
-    return [param for param in candidates if _accepts(build, param)]
 
 
 def _accepts(build: Callable[..., Any], param: Param) -> bool:
     try:
         build(**{param.name: _value(param)})
-    except TypeError as error:
-        return not _REFUSED.search(str(error))
-    except Exception:  # noqa: BLE001 - refused for its value, not for its name
-        return True
+    except Exception as error:  # it may be refused for its value, which is another matter
+        return _refused(error) != param.name
     return True
+
+
+def _refused(error: Exception) -> str | None:
+    """Name of the keyword that a call does not take.
+
+    A keyword given twice is a TypeError, or the KeyError that Python 3.11 now and then lets through in its place.
+    """
+    if isinstance(error, TypeError) and (match := _REFUSED.search(str(error))):
+        return match.group("name")
+    return error.args[0] if isinstance(error, KeyError) and error.args else None
 
 
 def _value(param: Param) -> Any:
@@ -157,19 +157,22 @@ def _same(one: Any, other: Any) -> bool:
 
 
 def _needs_args(cls: type, own: list[Param]) -> bool:
-    """Whether ``*args`` needs an item: without one, construction or the start of the animation fails."""
+    """Whether ``*args`` needs an item: without one, construction or the animation fails, or nothing is drawn."""
     if not any(param.varargs for param in own):
         return False
     if any(param.required for param in own):
         return False
+    if cls.__name__ in awkward.NEEDS_ARGS:
+        return True
     try:
         made = cls()
         if isinstance(made, manim.Animation):
             made._setup_scene(bench.new_scene())
             made.begin()
-    except Exception:  # noqa: BLE001
+    except Exception:
         return True
-    return False
+    group = issubclass(cls, manim.Group | manim.PGroup) or cls is manim.VGroup
+    return isinstance(made, manim.Mobject) and not group and not made.family_members_with_points()
 
 
 def _held(built: Any, positional: tuple[Any, ...], keywords: dict[str, Any], own: list[Param]) -> list[str]:
@@ -177,22 +180,4 @@ def _held(built: Any, positional: tuple[Any, ...], keywords: dict[str, Any], own
     if not isinstance(built, manim.Mobject):
         return []
     family = {id(member) for member in built.get_family()[1:]}
-    names = [param.name for param in own if not param.varargs and param.kind is not param.kind.KEYWORD_ONLY]
-    args_name = next((param.name for param in own if param.varargs), "")
-    given = [(names[index] if index < len(names) else args_name, value) for index, value in enumerate(positional)]
-    held = [name for name, value in [*given, *keywords.items()] if any(id(item) in family for item in _objects(value))]
-    return list(dict.fromkeys(held))
-
-
-def _objects(value: Any) -> Iterator[Any]:
-    if isinstance(value, manim.Mobject):
-        yield value
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _objects(item)
-    elif isinstance(value, dict):
-        yield from _objects(list(value.values()))
-
-
-def _said(error: Exception) -> str:
-    return f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"
+    return arguments.holding(arguments.named(own, positional, keywords), family)

@@ -34,7 +34,7 @@ def main() -> None:
         skip = frozenset(order.get("skip", ()))
         try:
             result = tasks.run(order["task"], lambda label: say({"trying": label}), skip)
-        except Exception:  # noqa: BLE001 - told to the other side, which stops
+        except Exception:  # told to the other side, which stops
             say({"failed": traceback.format_exc()})
         else:
             say({"done": result})

@@ -1,0 +1,27 @@
+import { SvgMsub, SvgMsubsup, SvgMsup } from '@mathjax/src/js/output/svg/Wrappers/msubsup.js'
+
+/*
+ * Indices stand where TeX has them: the lower one beside the letter, the upper one further right by the letter's italic
+ * correction and by nothing else (The TeXbook, appendix G, rule 18).
+ */
+
+/** A letter with an upper index. */
+export class TexSuperscript extends SvgMsup {
+  override getAdjustedIc(): number {
+    return this.baseIc
+  }
+}
+
+/** A letter with a lower index. */
+export class TexSubscript extends SvgMsub {
+  override getAdjustedIc(): number {
+    return this.baseIc
+  }
+}
+
+/** A letter with both. */
+export class TexSubSuperscript extends SvgMsubsup {
+  override getAdjustedIc(): number {
+    return this.baseIc
+  }
+}
