@@ -25,6 +25,7 @@ const wired = [
   'manim.Mobject.next_to mobject_or_point',
   'manim.MobjectMatrix matrix',
   'manim.MobjectTable table',
+  'manim.SVGMobject file_name',
   'manim.TracedPath traced_point_func',
   'manim.always_redraw func',
   'scene.add_sound sound_file',
@@ -126,7 +127,9 @@ describe('the catalogue', () => {
         .map(({ name }) => `${type} ${name}`),
     )
     const handMade = empty.filter((place) => !/^(manim|scene)\./.test(place))
-    expect(handMade.filter((place) => !/ (list|first|second|dict|texts|value|items|numbers|function)$/.test(place))).toEqual([])
+    expect(
+      handMade.filter((place) => !/ (list|first|second|dict|texts|value|items|numbers|function)$/.test(place)),
+    ).toEqual([])
     expect(empty.filter((place) => !handMade.includes(place)).toSorted()).toEqual(wired.toSorted())
   })
 

@@ -18,7 +18,7 @@ export interface OverlayEntry {
   example_base?: string
   /** The ports a node shows at first, all others unfold. Required ports and objects are always shown. */
   main?: readonly string[]
-  /** What a new node starts with, by port, where Python has no default. */
+  /** What a new node starts with, by port, where Python has no default, or one that does not work by itself. */
   initial?: Readonly<Record<string, Literal>>
   ports?: Readonly<Record<string, PortOverlay>>
   /** Keyword arguments that Manim takes through `**kwargs` under names introspection cannot see. */

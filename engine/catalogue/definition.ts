@@ -71,8 +71,8 @@ export interface Port {
   /** Manim's own default; absent where Python has none. `{expr}` where it is no plain literal. */
   default?: Literal
   /**
-   * What a new node starts with where Python has no default, so that it works at once; written into the node's
-   * `params`. A growing port's is a list, one item each.
+   * What a new node starts with where Python has no default, or one that does not work by itself; written into the
+   * node's `params`. A growing port's is a list, one item each.
    */
   initial?: Literal
   min?: number

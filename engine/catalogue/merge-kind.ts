@@ -91,10 +91,13 @@ function withAdded(ports: readonly Port[], { add_ports }: OverlayEntry): readonl
 function curatedPort(port: Port, { ports, main, initial }: OverlayEntry): Port {
   const first = initial?.[port.name]
   const said = ports?.[port.name]
-  const shown = main === undefined ? port.main : main.includes(port.name) || port.required || undefined
-  const { main: _, min, ...rest } = port
+  const needed = said?.required ?? port.required
+  const shown = main === undefined ? port.main : main.includes(port.name) || needed || undefined
+  const { main: _, min, default: given, ...rest } = port
   return {
     ...rest,
+    // Without a default, the validator asks for what Manim's signature calls optional and its code does not.
+    ...(given === undefined || said?.required === true ? {} : { default: given }),
     ...(min === undefined || said?.exclusive_min !== undefined ? {} : { min }),
     ...(shown === undefined ? {} : { main: shown }),
     ...(first === undefined ? {} : { initial: first }),

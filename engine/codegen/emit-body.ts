@@ -4,6 +4,7 @@ import { itemKeys } from '../graph/sockets/node-sockets.ts'
 import { blockFormOf } from './block-forms.ts'
 import type { Emitter } from './emitter.ts'
 import { isBuilderLink, linkOf } from './forms.ts'
+import type { Variable } from './names.ts'
 import { call, type Doc, mark, operand, precedence } from './python/doc.ts'
 
 /** Writes all nodes of a body as statements, in order, with the adds that no node asked for (rule 4). */
@@ -48,8 +49,19 @@ function emitStep(node: ResolvedNode, emitter: Emitter): void {
   if (node.kind.effect === 'step' && hasNothingToDo(node, emitter)) return
   const action = emitter.build(node).doc
   const doc = plays.isPlayable(node) ? call('self.play', [action]) : action
-  emitter.statements.plain(mark(emitter.origin(node, 'step'), doc))
-  emitter.uses.clear()
+  emitter.statements.add({
+    head: mark(emitter.origin(node, 'step'), doc),
+    links: [],
+    independent: false,
+    uses: emitter.uses,
+    variables: node.kind.effect === 'step' ? ownVariables(node, emitter) : [],
+  })
+  emitter.uses = new Set()
+}
+
+/** The variables for what a node yields, besides what it passes on. */
+function ownVariables(node: ResolvedNode, emitter: Emitter): Variable[] {
+  return node.kind.outputs.filter((output) => !output.passes).map(({ name }) => emitter.variable(node, name))
 }
 
 /** A step all of whose animations are muted, or that never had any: `self.play()` would be an error. */
@@ -83,12 +95,8 @@ function emitAssignment(node: ResolvedNode, emitter: Emitter): void {
     uses: emitter.uses,
     ...(object && { chains: object }),
   }
-  if (outputs.length > 1) {
-    emitter.statements.add({ ...statement, variables: outputs.map(({ name }) => emitter.variable(node, name)) })
-  } else {
-    const name = emitter.program.plays.isBuilder(node, 'builder') ? 'builder' : (outputs[0]?.name ?? 'mobject')
-    emitter.statements.add({ ...statement, variables: [emitter.variable(node, name)] })
-  }
+  const variables = outputs.length ? ownVariables(node, emitter) : [emitter.variable(node, 'mobject')]
+  emitter.statements.add({ ...statement, variables })
 }
 
 function emitChange(node: ResolvedNode, emitter: Emitter): void {
@@ -98,7 +106,8 @@ function emitChange(node: ResolvedNode, emitter: Emitter): void {
   if (form === 'method' && object && node.kind.facts.same_object) {
     const link = linkOf(node, emitter)
     const uses = emitter.uses
-    if (statements.chain(object, link, uses, emitter.origin(node, 'change'))) return
+    // An object that stands among its own arguments must have its name first.
+    if (!uses.has(object) && statements.chain(object, link, uses, emitter.origin(node, 'change'))) return
     const head = operand(emitter.receiver(node), precedence.atom)
     const marked: Doc = mark(emitter.origin(node, 'change'), link)
     statements.add({ head, links: [marked], chains: object, independent: false, uses: emitter.uses })

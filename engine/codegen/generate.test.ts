@@ -106,6 +106,13 @@ self.add(circle)`,
     )
   })
 
+  it('end where a change looks at its own object', () => {
+    const nodes = [circle, node('node-2', 'manim.Mobject.set_x', { x: { expr: 'c.width' } })]
+    expect(statementsOf(nodes, ['node-1.mobject > node-2.mobject', 'node-1.mobject > node-2.c'])).toBe(
+      'circle = Circle()\ncircle.set_x(circle.width)\nself.add(circle)',
+    )
+  })
+
   it('end at a step', () => {
     const nodes = [circle, node('node-2', 'scene.wait'), { ...shift, id: 'node-3', order: 3 }]
     expect(statementsOf(nodes, ['node-1.mobject > node-3.mobject'])).toBe(

@@ -20,7 +20,7 @@ export interface Program {
   order: readonly ResolvedNode[]
   /** Places in that order, from 0. */
   place: ReadonlyMap<ResolvedNode, number>
-  /** The nodes that run at all: not muted, and nothing they need is. */
+  /** The nodes that run at all: not muted, nothing they need is, and, for values, asked for by one that runs. */
   running: ReadonlySet<ResolvedNode>
   /** The type of what a wire carries. */
   typeOf(source: Source): SocketType
@@ -62,5 +62,17 @@ function runningNodes(order: readonly ResolvedNode[], plays: Plays): Set<Resolve
     if (starved || (node.record.muted && !passesOn)) gone.add(node)
     else if (!node.record.muted) running.add(node)
   }
+  for (const node of order.toReversed()) if (isValue(node) && !isAskedFor(node, running)) running.delete(node)
   return running
+}
+
+/** Values that no one asks for leave no trace in the picture; Python would call the line useless. */
+function isValue({ kind }: ResolvedNode): boolean {
+  return kind.kind !== 'code' && (kind.effect === 'read' || kind.effect === 'literal')
+}
+
+function isAskedFor(node: ResolvedNode, running: ReadonlySet<ResolvedNode>): boolean {
+  for (const targets of node.outputs.values())
+    for (const { node: target } of targets) if (running.has(target) || target.kind.effect === 'structure') return true
+  return false
 }

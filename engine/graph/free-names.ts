@@ -5,6 +5,9 @@ import { expressionContext } from './expression/context.ts'
 import { freeNames } from './expression/free-names.ts'
 import { parseExpression } from './expression/parse-expression.ts'
 import { isBound, walkScoped } from './expression/scopes.ts'
+import { checkStatements, type StatementsReport } from './expression/statements/check-statements.ts'
+import type { StatementPlace } from './expression/statements/structure.ts'
+import { literalOf } from './sockets/node-sockets.ts'
 
 /** Free names with the column of their first use. */
 export type FreeNames = ReadonlyMap<string, number>
@@ -57,13 +60,44 @@ function find(text: string, args: readonly string[], catalogue: Catalogue, wired
   return columns
 }
 
-/** TEMPORARY until statements can be read. */
-export function namesOfCode(
-  _node: GraphNode,
-  code: string,
+/** Where the statements of a node that has some are written; undefined for nodes without. */
+export function codePlace(node: GraphNode): StatementPlace | undefined {
+  return Object.hasOwn(codePlaces, node.type) ? codePlaces[node.type] : undefined
+}
+
+const codePlaces: Readonly<Record<string, StatementPlace>> = {
+  'code.python': 'python',
+  'code.definitions': 'definitions',
+  'value.function': 'function',
+}
+
+/**
+ * Reads the statements of a node: what they need, bind and do.
+ *
+ * @returns undefined where the node has none
+ */
+export function reportOfCode(
+  node: GraphNode,
   catalogue: Catalogue,
-): { reads: string[]; binds: string[] } {
-  const binds = [...code.matchAll(/^(\w+) = /gm)].map((found) => found[1] ?? '')
-  const words = [...code.matchAll(/(?<![\w.'"])[A-Za-z_]\w*/g)].map(([name]) => name)
-  return { reads: words.filter((name) => !catalogue.names.has(name) && !binds.includes(name)), binds }
+  wired: ReadonlySet<string> = nothing,
+): StatementsReport | undefined {
+  const place = codePlace(node)
+  const code = literalOf(node, 'code')
+  if (place === undefined || typeof code !== 'string' || code.trim() === '') return undefined
+  return checkStatements(code, place, expressionContext(catalogue, wired))
+}
+
+/** The names a node's statements take from around them; the arguments of a function are its own. */
+export function namesOfCode(
+  node: GraphNode,
+  catalogue: Catalogue,
+  wired: ReadonlySet<string>,
+): { reads: readonly string[]; binds: readonly string[] } {
+  const report = reportOfCode(node, catalogue, wired)
+  // Definitions stand before the scene, where nothing is wired yet.
+  if (!report || node.type === 'code.definitions') return { reads: [], binds: report?.binds ?? [] }
+  if (node.type !== 'value.function') return report
+  const value = literalOf(node, 'function')
+  const own = typeof value === 'object' && value !== null && 'fn' in value ? value.fn.args : []
+  return { reads: report.reads.filter((name) => !own.includes(name)), binds: [] }
 }

@@ -118,7 +118,7 @@ export function wiredInterface(
   if (isBoundary) addAll(boundarySockets(node, body), base, own)
   if (inside) addAll({ inputs: instanceInputs(inside, kind), outputs: instanceOutputs(inside, kind) }, base, own)
   addValues(node, base, own, { catalogue, wired })
-  addCode(node, base, own, catalogue)
+  addCode(node, base, own, { catalogue, wired })
   const answer = new NodeInterface(kind, own)
   remembered.set(node, { catalogue, wired: key, subgraph, answer })
   return answer
@@ -194,10 +194,15 @@ function addValues(node: GraphNode, base: KindSockets, own: Own, options: Omit<V
   if (base.more) for (const handle of [...withValues, ...options.wired]) addMore(handle, base.more, add)
   for (const handle of withValues) {
     const value = literalOf(node, handle)
-    if (typeof value !== 'object') continue
+    if (typeof value !== 'object' || (handle === 'function' && hasOtherBody(node))) continue
     const input = base.inputs.get(handle) ?? own.inputs.get(handle)
     if (input && input.origin !== 'name') addValueSockets(input, value, { ...options, add })
   }
+}
+
+/** A Function whose body is statements or a subgraph does not use its expression. */
+function hasOtherBody(node: GraphNode): boolean {
+  return node.type === 'value.function' && (node.subgraph !== undefined || Boolean(literalOf(node, 'code')))
 }
 
 /** The same name may come several times; it is one input. */
@@ -214,10 +219,9 @@ function addMore(handle: string, port: NonNullable<KindSockets['more']>, add: (s
 }
 
 /** Nodes whose code is Python: what it reads comes in, what it binds goes out. */
-function addCode(node: GraphNode, base: KindSockets, own: Own, catalogue: Catalogue): void {
-  const code = literalOf(node, 'code')
-  if (typeof code !== 'string' || code === '' || !readsCode.has(node.type)) return
-  const { reads, binds } = namesOfCode(node, code, catalogue)
+function addCode(node: GraphNode, base: KindSockets, own: Own, { catalogue, wired }: Omit<ValueOptions, 'add'>): void {
+  if (!base.inputs.has('code')) return
+  const { reads, binds } = namesOfCode(node, catalogue, wired)
   for (const name of reads) {
     const expression = { parameter: 'code', column: 0 }
     addInput({ handle: name, title: name, type: 'Any', origin: 'name', required: true, expression }, base, own)
@@ -226,8 +230,6 @@ function addCode(node: GraphNode, base: KindSockets, own: Own, catalogue: Catalo
     if (!base.outputs.has(name)) own.outputs.set(name, { handle: name, title: name, type: 'Any' })
   }
 }
-
-const readsCode = new Set(['code.python', 'code.definitions', 'value.function'])
 
 /** A node of unknown kind keeps its wires: it has what they use. */
 function placeholderInterface(wires: WiredNode): NodeInterface {

@@ -29,7 +29,7 @@ export interface SceneObjects {
   changedBy(node: ResolvedNode): readonly SceneObject[]
 }
 
-const yielding: ReadonlySet<Effect> = new Set(['make', 'read', 'literal'])
+const yielding: ReadonlySet<Effect> = new Set(['make', 'read', 'literal', 'step'])
 
 /** Types of sockets that carry mobjects: Manim's classes and the words that stand for them. */
 function carriesMobject(type: string, catalogue: Catalogue): boolean {

@@ -106,6 +106,8 @@ export function decideStage(objects: SceneObjects, plays: Plays): readonly Stage
   function reasonFor(object: SceneObject): StageReason {
     const { show } = object.maker.record
     if (show) return show
+    // A scene action that hands out an object (`add_axes`) has put it on stage itself.
+    if (object.maker.kind.effect === 'step') return 'added'
     if (staged.has(object)) return own.has(object) && uses.get(object)!.some(({ node }) => plays.isPlayable(node)) ? 'animated' : 'added'
     const roles = uses.get(object)!.filter(({ role }) => role !== 'changes').map(({ role }) => role)
     if (object.whole || !object.drawable || isUndrawn(object.maker)) return 'not_drawn'

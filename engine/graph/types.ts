@@ -2,10 +2,10 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SocketType } from '../catalogue/definition.ts'
 import { canConnect } from '../catalogue/sockets/connect.ts'
 import { membersOf, parseType, printType, replaceSelf, unionOf } from '../catalogue/sockets/socket-type.ts'
-import type { Body, GraphDocument, GraphNode } from './document.ts'
+import type { Body, GraphDocument, GraphNode, Subgraph } from './document.ts'
 import { type InputSocket, type NodeInterface, type OutputSocket, wiredInterface } from './interface.ts'
 import { inferOutput, type NodeTypes } from './type-rules.ts'
-import { type WiredNode, wiringOf } from './wiring.ts'
+import { type WiredNode, type Wiring, wiringOf } from './wiring.ts'
 
 /** The types of the outputs of a body. */
 export interface InferredTypes {
@@ -25,10 +25,25 @@ export function typeKey(node: string, handle: string): string {
 /**
  * Finds the type of every output in one pass along the wires: an object that is passed on keeps its class, `Self` is
  * what came in, Get and Part know what they take out of what. Where nothing is known the kind's own type stands. In a
- * cycle, which has no order, some wires count as not there.
+ * cycle, which has no order, some wires count as not there. Remembered with the body's wiring.
  */
 export function inferTypes(body: Body, document: GraphDocument, catalogue: Catalogue): InferredTypes {
   const wiring = wiringOf(body)
+  const known = remembered.get(wiring)
+  if (known && known.subgraphs === document.subgraphs && known.catalogue === catalogue) return known.types
+  const types = readTypes(wiring, body, document, catalogue)
+  remembered.set(wiring, { subgraphs: document.subgraphs, catalogue, types })
+  return types
+}
+
+interface Memory {
+  subgraphs: readonly Subgraph[]
+  catalogue: Catalogue
+  types: InferredTypes
+}
+const remembered = new WeakMap<Wiring, Memory>()
+
+function readTypes(wiring: Wiring, body: Body, document: GraphDocument, catalogue: Catalogue): InferredTypes {
   // Only what goes on is needed at once; the other outputs are looked at when asked for.
   const readers: (Reader | undefined)[] = Array.from({ length: wiring.list.length })
   for (const nodes of [wiring.sorted, wiring.blocked]) {

@@ -85,12 +85,12 @@ export function wiringOf(body: Body): Wiring {
   const size = body.nodes.length + body.edges.length
   const known = remembered.get(body.edges)
   if (known && known.nodes === body.nodes && known.size === size) return known.wiring
-  const wiring = index(body)
+  const wiring = indexBody(body)
   remembered.set(body.edges, { nodes: body.nodes, size, wiring })
   return wiring
 }
 
-function index(body: Body): Wiring {
+function indexBody(body: Body): Wiring {
   const nodes = new Map<string, WiredNode>()
   const list: WiredNode[] = []
   for (const node of body.nodes) {

@@ -8,6 +8,7 @@ export default defineOverlay('Camera', ['view', '3D'], {
       'Turns the view of a 3D scene at once: phi is the tilt from above, theta the turn around, in radians.',
     tags: ['angle', 'tilt', 'rotate view'],
     main: ['phi', 'theta', 'gamma', 'zoom'],
+    initial: { phi: { expr: '60 * DEGREES' }, theta: { expr: '-45 * DEGREES' } },
     example: 'self.set_camera_orientation(phi=70 * DEGREES, theta=30 * DEGREES)\nself.add(ThreeDAxes(), Cube())',
     example_base: 'ThreeDScene',
   },
@@ -17,6 +18,7 @@ export default defineOverlay('Camera', ['view', '3D'], {
     tags: ['angle', 'fly', 'orbit', 'zoom'],
     main: ['phi', 'theta', 'zoom', 'frame_center', 'run_time'],
     add_ports: [field('run_time', 'Number'), field('rate_func', 'RateFunction')],
+    initial: { phi: { expr: '60 * DEGREES' }, theta: { expr: '-45 * DEGREES' } },
     example:
       'self.set_camera_orientation(phi=70 * DEGREES, theta=30 * DEGREES)\nself.add(ThreeDAxes(), Cube())\nself.move_camera(phi=30 * DEGREES, theta=-60 * DEGREES, run_time=1)',
     example_base: 'ThreeDScene',

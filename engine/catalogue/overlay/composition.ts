@@ -59,6 +59,7 @@ export default defineOverlay('Animations', ['group', 'together', 'timing', 'nest
     documentation: 'An animation that shows objects at once, for use inside Succession or AnimationGroup.',
     tags: ['show', 'appear', 'at once'],
     main: ['run_time'],
+    initial: { run_time: 1 },
     example:
       'dots = VGroup(*[Dot() for _ in range(3)]).arrange(RIGHT)\nself.play(Succession(*[Add(dot, run_time=0.3) for dot in dots]))',
   },

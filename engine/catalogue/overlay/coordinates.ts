@@ -55,6 +55,7 @@ export default defineOverlay('Math', ['coordinates', 'axes'], {
     main: ['function', 'u_range', 'v_range'],
     add_ports: [field('resolution', 'Integer | List<Integer>'), field('fill_opacity', 'Number', { main: false })],
     initial: { function: { fn: { args: ['x', 'y'], body: 'np.sin(x) * np.cos(y)' } } },
+    ports: { mobject: { type: 'ThreeDAxes' } },
     example:
       'self.set_camera_orientation(phi=70 * DEGREES, theta=30 * DEGREES)\naxes = ThreeDAxes()\nself.add(axes, axes.plot_surface(lambda x, y: np.sin(x) * np.cos(y), [-3, 3], [-3, 3], resolution=12))',
     example_base: 'ThreeDScene',

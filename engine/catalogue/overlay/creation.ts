@@ -76,6 +76,7 @@ export default defineOverlay('Animations', ['create', 'draw', 'appear'], {
     documentation: 'Deletes a text with a cursor, last letter first.',
     tags: ['typewriter', 'cursor', 'terminal', 'text'],
     main: ['time_per_char', 'run_time'],
+    ports: { cursor: { required: true } },
     example:
       "text = Text('Typing')\ncursor = Rectangle(color=GREY_A, fill_opacity=1, height=1, width=0.4).move_to(text[-1])\nself.add(text, cursor)\nself.play(UntypeWithCursor(text, cursor))",
   },

@@ -12,7 +12,10 @@ export default defineOverlay('Shapes', ['file', 'asset', 'import'], {
     documentation: 'A drawing from an SVG file, as shapes that can be coloured and animated.',
     tags: ['vector graphics', 'drawing', 'icon', 'logo'],
     main: ['file_name', 'height', 'color', 'fill_color'],
-    ports: { file_name: { widget: 'svg' }, height: { exclusive_min: 0, soft_max: 8, step: 0.1 } },
+    ports: {
+      file_name: { widget: 'svg', required: true, title: 'file' },
+      height: { exclusive_min: 0, soft_max: 8, step: 0.1 },
+    },
     example:
       'path = "drop.svg"\nwith open(path, "w") as file:\n' +
       '    file.write(\'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M5 1 L8 7 L2 7 Z"/></svg>\')\n' +

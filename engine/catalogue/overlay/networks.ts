@@ -14,7 +14,7 @@ const layouts = [
 ]
 const ports = {
   vertices: { widget: 'list', description: 'Names of the vertices: numbers or texts.' },
-  edges: { widget: 'pairs', description: 'Pairs of names that are joined.' },
+  edges: { widget: 'expression', description: 'Pairs of names that are joined: [(1, 2), (2, 3)].' },
   label_fill_color: { type: 'Color', widget: 'color' },
   layout: { choices: layouts, description: 'How the vertices are placed.' },
 }
@@ -24,15 +24,7 @@ export default defineOverlay('Math', ['network', 'graph theory', 'nodes', 'edges
     documentation: 'A network: vertices, some of them joined by edges.',
     tags: ['tree', 'vertices', 'connections'],
     main: ['vertices', 'edges', 'layout', 'labels'],
-    initial: {
-      vertices: [1, 2, 3, 4],
-      edges: [
-        [1, 2],
-        [2, 3],
-        [3, 4],
-        [4, 1],
-      ],
-    },
+    initial: { vertices: [1, 2, 3, 4], edges: { expr: '[(1, 2), (2, 3), (3, 4), (4, 1)]' } },
     ports,
     example: 'graph = Graph([1, 2, 3, 4], [(1, 2), (2, 3), (3, 4), (4, 1)], layout="circular")\nself.add(graph)',
   },
@@ -40,14 +32,7 @@ export default defineOverlay('Math', ['network', 'graph theory', 'nodes', 'edges
     documentation: 'A network whose edges have a direction, drawn as arrows.',
     tags: ['directed', 'automaton', 'state machine', 'flow chart'],
     main: ['vertices', 'edges', 'layout', 'labels'],
-    initial: {
-      vertices: [1, 2, 3],
-      edges: [
-        [1, 2],
-        [2, 3],
-        [3, 1],
-      ],
-    },
+    initial: { vertices: [1, 2, 3], edges: { expr: '[(1, 2), (2, 3), (3, 1)]' } },
     ports,
     example: 'graph = DiGraph([1, 2, 3], [(1, 2), (2, 3), (3, 1)], layout="circular")\nself.add(graph)',
   },

@@ -7,6 +7,8 @@ export default defineOverlay('Colors & Styles', ['style', 'look'], {
     documentation: 'Colours an object, outline and inside.',
     tags: ['colour', 'paint', 'recolor'],
     main: ['color'],
+    initial: { color: 'YELLOW' },
+    ports: { color: { required: true } },
     example: 'square = Square(fill_opacity=0.5).set_color(TEAL)\nself.add(square)',
   },
   'manim.VMobject.set_fill': {

@@ -71,6 +71,7 @@ export default defineOverlay('Text', ['words', 'write', 'font'], {
       code_file: { widget: 'file' },
       background: { choices: ['rectangle', 'window'] },
     },
+    initial: { code_string: 'for n in range(3):\n    print(n)', language: 'python' },
     example: "listing = Code(code_string='for n in range(3):\\n    print(n)', language='python')\nself.add(listing)",
   },
 })

@@ -6,6 +6,7 @@ export default defineOverlay('Animations', ['transform', 'morph', 'become', 'cha
     documentation: 'Changes an object into the look of another. The first object stays on stage, with its new look.',
     tags: ['morph'],
     main: ['path_arc', 'run_time', 'rate_func'],
+    ports: { target_mobject: { required: true } },
     example:
       'square, circle = Square(color=BLUE), Circle(color=RED)\nself.add(square)\nself.play(Transform(square, circle))',
   },

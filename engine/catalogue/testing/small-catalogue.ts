@@ -267,6 +267,13 @@ const kinds: NodeKind[] = [
     ],
   }),
   testKind({
+    type: 'code.definitions',
+    kind: 'code',
+    effect: 'structure',
+    title: 'Definitions',
+    ports: [field('code', 'String', { default: '', pass: 'none' })],
+  }),
+  testKind({
     type: 'canvas.reroute',
     kind: 'logic',
     effect: 'structure',

@@ -2,7 +2,7 @@ import { MathJaxMhchemFontExtension } from '@mathjax/mathjax-mhchem-font-extensi
 import { MathJaxNewcmFont } from '@mathjax/mathjax-newcm-font/js/svg.js'
 import type { SvgCharData } from '@mathjax/src/js/output/svg/FontData.js'
 import { patchGlyphs } from './glyph-patches.ts'
-import table from './italic-corrections.json' with { type: 'json' }
+import { cmmi10ItalicCorrections } from './cmmi10-italic-corrections.ts'
 
 /**
  * Computer Modern's own measures (cmsy10, cmex10, plain TeX's parameters), where MathJax takes others for the screen:
@@ -24,7 +24,7 @@ export function createFont(): MathJaxNewcmFont {
   font.skewIcFactor = 0.5
   patchGlyphs(font)
   levelHeights(font)
-  for (const [letter, correction] of Object.entries(table.corrections)) correct(font, letter, correction)
+  for (const [letter, correction] of Object.entries(cmmi10ItalicCorrections)) correct(font, letter, correction)
   return font
 }
 

@@ -21,6 +21,9 @@ interface GlyphPatch {
 /** The slash of `\not`, which has no width and stands over the sign that follows. */
 export const notSlash = '\ue036'
 
+/** The bar that makes an arrow a `\mapsto`. */
+export const mapsToBar = '\ue037'
+
 const patches: readonly GlyphPatch[] = [
   { variant: 'normal', character: '−', ink: { left: 83, right: 694 } },
   { variant: 'normal', character: '<', ink: { left: 83, right: 694, bottom: -40, top: 540 } },
@@ -29,6 +32,7 @@ const patches: readonly GlyphPatch[] = [
   { variant: 'normal', character: '√', ink: { right: 833 }, width: 0.833 },
   { variant: '-tex-variant', character: '′', ink: { left: 36, right: 263, bottom: 41, top: 559 }, width: 0.275 },
   { variant: 'normal', character: '\u0338', ink: { left: 139, right: 638, bottom: -216, top: 716 }, as: notSlash },
+  { variant: 'normal', character: '|', ink: { left: 56, right: 96, bottom: 120, top: 380 }, width: 0, as: mapsToBar },
   ...braces('-size4', 0.907, 0.667),
   ...braces('-size6', 0.88, 0.75),
   ...braces('-size7', 0.85, 0.806),

@@ -1,8 +1,8 @@
-import table from './kern.json' with { type: 'json' }
+import { cmr10Kerns } from './cmr10-kerns.ts'
 
 /** Kerns by the two characters they stand between, in em. */
 const kerns = new Map<string, number>()
-for (const [thousandths, pairs] of Object.entries(table.kerns)) {
+for (const [thousandths, pairs] of Object.entries(cmr10Kerns)) {
   for (const [first, seconds] of Object.entries(pairs)) {
     for (const second of seconds) kerns.set(first + second, Number(thousandths) / 1000)
   }

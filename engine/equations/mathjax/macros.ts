@@ -1,4 +1,4 @@
-import { notSlash } from './glyph-patches.ts'
+import { mapsToBar, notSlash } from './glyph-patches.ts'
 
 /** A definition as MathJax's `configmacros` takes it: the replacement, the number of arguments, a default. */
 export type Macros = Record<string, string | [replacement: string, parameters: number, standard?: string]>
@@ -26,6 +26,10 @@ const composed: Macros = {
   implies: '\\;\\Longrightarrow\\;',
   impliedby: '\\;\\Longleftarrow\\;',
   iff: '\\;\\Longleftrightarrow\\;',
+  mapsto: `\\mathrel{\\mmlToken{mo}{${mapsToBar}}}\\mathrel{\\rightarrow}`,
+  longmapsto: `\\mathrel{\\mmlToken{mo}{${mapsToBar}}}\\longrightarrow`,
+  doteq: '\\mathrel{\\overset{\\textstyle.}{=}}',
+  bowtie: '\\mathrel{\\triangleright}\\joinrel\\mathrel{\\triangleleft}',
   models: '\\mathrel{|}\\joinrel\\Relbar',
 }
 
@@ -38,7 +42,7 @@ const packages: Macros = {
   mathbbold: ['\\mathbb{#1}', 1],
   llbracket: '\\mathopen{⟦}',
   rrbracket: '\\mathclose{⟧}',
-  intertext: ['\\\\ \\text{#1}\\\\', 1],
+  intertext: ['\\rlap{\\text{#1}}\\\\', 1],
   raisebox: ['\\raise{#1}{\\text{#2}}', 2],
 }
 

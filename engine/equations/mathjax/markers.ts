@@ -2,6 +2,8 @@ import { Configuration } from '@mathjax/src/js/input/tex/Configuration.js'
 import type TexParser from '@mathjax/src/js/input/tex/TexParser.js'
 import { CommandMap } from '@mathjax/src/js/input/tex/TokenMap.js'
 
+import type { ParseMethod } from '@mathjax/src/js/input/tex/Types.js'
+
 /** The attribute under which a marker survives into the drawing: the id of a group that opens, or `/`. */
 export const markerAttribute = 'data-marker'
 
@@ -17,7 +19,7 @@ function special(parser: TexParser, name: string): void {
   parser.Push(parser.create('node', 'mspace', [], { width: '0', [markerAttribute]: group?.[2] ?? '/' }))
 }
 
-new CommandMap('equations-markers', { special })
+new CommandMap('equations-markers', { special: special as ParseMethod })
 
 /** The name of the package with the markers in formulas. */
 export const markers = Configuration.create('equations-markers', { handler: { macro: ['equations-markers'] } }).name

@@ -59,6 +59,7 @@ function addStrut(row: MmlNode, stretch: number): void {
   space.setInheritedAttributes({}, false, 0, false)
 }
 
+/** Takes frame and lines off a table and notes where they were; `\arraycolsep` at its sides stays. */
 function noteLines(table: MmlNode): void {
   const { attributes } = table
   for (const [name, note] of [
@@ -70,15 +71,17 @@ function noteLines(table: MmlNode): void {
     attributes.set(note, lines)
     attributes.unset(name)
   }
+  const frame = table.parent?.isInferred ? table.parent.parent : table.parent
   if (attributes.getExplicit('frame') === 'solid') {
     attributes.set(edgesAttribute, 'left right top bottom')
     attributes.unset('frame')
-  }
-  const frame = table.parent?.isInferred ? table.parent.parent : table.parent
-  if (frame?.isKind('menclose') && String(frame.attributes.get('data-padding')) === '0') {
+    attributes.set('data-frame-styles', '')
+  } else if (frame?.isKind('menclose') && String(frame.attributes.get('data-padding')) === '0') {
     attributes.set(edgesAttribute, frame.attributes.get('notation'))
     frame.attributes.set('notation', 'none')
   }
+  const [sides] = String(attributes.getExplicit('framespacing') ?? '').split(' ')
+  if (sides) attributes.set('framespacing', `${sides} 0`)
 }
 
 function toEm(length: string): number {

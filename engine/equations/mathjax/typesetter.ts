@@ -56,7 +56,7 @@ export class Typesetter {
         throw error
       },
     })
-    input.postFilters.add(({ data }: { data: { root: MmlNode } }) => this.#layOut(data.root), 0)
+    input.postFilters.add((filtered: unknown) => this.#layOut((filtered as { data: { root: MmlNode } }).data.root), 0)
     this.#document = new HTMLHandler(liteAdaptor()).create('', { InputJax: input, OutputJax: output }) as TexDocument
   }
 
@@ -84,7 +84,6 @@ export class Typesetter {
     }
   }
 
-  async raw(tex: string) { return this.#convert(tex) }
   async #convert(tex: string): Promise<LiteElement> {
     try {
       this.#output.ligatures = this.preamble.ligatures

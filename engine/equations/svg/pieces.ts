@@ -12,7 +12,7 @@ const sideBySide = new Set(['2026', '22EF', '2033', '2034', '2057', '20DB', '20D
  * `\usepackage[T1]{fontenc}`
  */
 export function takeApart(items: readonly Ink[], accents: boolean): Ink[] {
-  return items.flatMap((item) => (item.kind === 'shape' ? partsOf(item, accents) : [item]))
+  return items.flatMap((item): Ink[] => (item.kind === 'shape' ? partsOf(item, accents) : [item]))
 }
 
 function partsOf(shape: Shape, accents: boolean): Shape[] {

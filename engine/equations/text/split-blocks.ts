@@ -183,9 +183,14 @@ class BlockSplitter {
     const depth = outer.length + 1
     const ownDepth = outer.filter((list) => list.name === name).length + 1
     this.#open({ name, items: 0, depth, ownDepth })
-    this.#space += listSpaces[Math.min(depth, 4) - 1] ?? 0
+    this.#standOff(depth)
     this.#indent += listIndents[Math.min(depth, 4) - 1] ?? 0
     this.#alignment = 'justified'
+  }
+
+  /** Keeps a list, or an item of it, clear of what is above; like `\addvspace`, two such spaces do not add up. */
+  #standOff(depth: number): void {
+    this.#space = Math.max(this.#space, listSpaces[Math.min(depth, 4) - 1] ?? 0)
   }
 
   #beginBlock(name: string): void {
@@ -214,7 +219,7 @@ class BlockSplitter {
     this.#alignment = closed.alignment
     this.#width = closed.width
     this.#indent = closed.indent
-    if (closed.items !== undefined) this.#space += listSpaces[Math.min(closed.depth, 4) - 1] ?? 0
+    if (closed.items !== undefined) this.#standOff(closed.depth)
   }
 
   #item(): void {
@@ -225,7 +230,7 @@ class BlockSplitter {
     const markers = this.#line.takeTrailingMarkers()
     this.#endParagraph()
     list.items++
-    if (list.items > 1) this.#space += listSpaces[Math.min(list.depth, 4) - 1] ?? 0
+    if (list.items > 1) this.#standOff(list.depth)
     this.#line.add(markers.trim())
     this.#reader.skipSpaces()
     this.#label = list.name === 'description' ? `\\textbf{${own ?? ''}}` : (own ?? itemLabel(list))

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts'
 import { checkAnimationCycles } from './animation-cycles.ts'
 import { checkBaseClass } from './base-class.ts'
 import { checkBuilders } from './builders.ts'
+import { checkCode } from './code.ts'
 import { checkCycles } from './cycles.ts'
 import { checkDanglingWires } from './dangling-wires.ts'
 import { checkDuplicateIds, checkDuplicateSubgraphs } from './duplicate-ids.ts'
@@ -38,6 +39,7 @@ const rules: readonly ((scope: Scope) => void)[] = [
   checkPythonNames,
   checkNameClashes,
   checkExpressions,
+  checkCode,
   checkValues,
   checkWiredValues,
   checkUnknownParameters,

@@ -10,7 +10,7 @@ export default defineOperation({
   tags: ['property', 'attribute', 'read', 'x_axis', 'target', 'width', 'height'],
   ports: [
     object('mobject', 'Mobject | Animation | Scene | Camera', 'reference', { title: 'object' }),
-    field('attribute', 'String', { default: 'width', widget: 'attribute' }),
+    field('attribute', 'String', { initial: 'width', widget: 'attribute' }),
   ],
   gives: 'Any',
   python: '{mobject}.{attribute}',

@@ -11,7 +11,7 @@ export default defineKind({
   tags: ['property', 'attribute', 'write', 'assign', 'width', 'height'],
   ports: [
     receiver(),
-    field('attribute', 'String', { default: 'width', widget: 'attribute' }),
+    field('attribute', 'String', { initial: 'width', widget: 'attribute' }),
     field('value', 'Any', { default: 1 }),
   ],
   outputs: [passing('mobject')],

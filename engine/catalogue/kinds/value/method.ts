@@ -11,7 +11,7 @@ export default defineKind({
   tags: ['function', 'callback', 'get_center'],
   ports: [
     object('mobject', 'Mobject', 'reference'),
-    field('method', 'String', { default: 'get_center', widget: 'method', description: 'Name of the method' }),
+    field('method', 'String', { initial: 'get_center', widget: 'method', description: 'Name of the method' }),
   ],
   outputs: [output('value', 'Method')],
   emits: '{mobject}.{method}',

@@ -1,8 +1,6 @@
 import { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
-import { SvgMfrac } from '@mathjax/src/js/output/svg/Wrappers/mfrac.js'
-import { SvgMroot } from '@mathjax/src/js/output/svg/Wrappers/mroot.js'
-import { SvgMsqrt } from '@mathjax/src/js/output/svg/Wrappers/msqrt.js'
 import type { BBox } from '@mathjax/src/js/util/BBox.js'
+import { Fraction, Root, SquareRoot } from './classes.ts'
 
 /*
  * TeX ships the parts of a formula out in the order of its boxes, from top to bottom and from left to right; MathJax
@@ -11,8 +9,8 @@ import type { BBox } from '@mathjax/src/js/util/BBox.js'
  */
 
 /** Sets the children of what a wrapper has drawn into another order: `order[i]` is the old place of the new i-th. */
-export function rearrange(drawn: unknown, order: readonly number[]): void {
-  if (!(drawn instanceof LiteElement)) return
+export function rearrange(drawn: LiteElement | undefined, order: readonly number[]): void {
+  if (!drawn) return
   const { children } = drawn
   if (children.length !== order.length) return
   drawn.children = order.map((place) => children[place]).filter((child) => child !== undefined)
@@ -22,7 +20,7 @@ export function rearrange(drawn: unknown, order: readonly number[]): void {
 const overhang = 0.1
 
 /** A fraction: numerator, bar, denominator; the bar as wide as the wider of them. */
-export class TexFraction extends SvgMfrac {
+export class TexFraction extends Fraction {
   override getFractionBBox(bbox: BBox, display: boolean, thickness: number): void {
     super.getFractionBBox(bbox, display, thickness)
     bbox.w -= 2 * overhang
@@ -30,15 +28,15 @@ export class TexFraction extends SvgMfrac {
 
   override makeFraction(display: boolean, thickness: number): void {
     super.makeFraction(display, thickness)
-    const drawn: unknown = this.dom[0]
-    if (!(drawn instanceof LiteElement)) return
+    const [drawn] = this.dom
+    if (!drawn) return
     const bar = drawn.children.at(-1)
     if (bar instanceof LiteElement) {
       bar.attributes['width'] = this.fixed(Number(bar.attributes['width']) / 1000 - 2 * overhang)
     }
     for (const part of this.childNodes) {
-      const element: unknown = part.dom[0]
-      if (!(element instanceof LiteElement)) continue
+      const [element] = part.dom
+      if (!element) continue
       const { transform = '' } = element.attributes as { transform?: string }
       element.attributes['transform'] = `translate(${this.fixed(-overhang)},0) ${transform}`
     }
@@ -47,16 +45,16 @@ export class TexFraction extends SvgMfrac {
 }
 
 /** A square root: sign, bar, what stands under it. */
-export class TexSquareRoot extends SvgMsqrt {
-  override toSVG(parents: unknown[]): void {
+export class TexSquareRoot extends SquareRoot {
+  override toSVG(parents: LiteElement[]): void {
     super.toSVG(parents)
     rearrange(this.dom[0], [0, 2, 1])
   }
 }
 
 /** A root with an index: index, sign, bar, what stands under it. */
-export class TexRoot extends SvgMroot {
-  override toSVG(parents: unknown[]): void {
+export class TexRoot extends Root {
+  override toSVG(parents: LiteElement[]): void {
     super.toSVG(parents)
     rearrange(this.dom[0], [1, 0, 3, 2])
   }

@@ -1,15 +1,15 @@
 import { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
-import { SvgMenclose } from '@mathjax/src/js/output/svg/Wrappers/menclose.js'
+import { Enclosure } from './classes.ts'
 
 /** How far a stroke of `\cancel` sticks out at either end, in MathJax units. */
 const stickOut = 120
 
 /** Frames as LaTeX's `\fbox` draws them, of four rules with what is framed between; strokes that stick out. */
-export class TexEnclosure extends SvgMenclose {
-  override toSVG(parents: unknown[]): void {
+export class TexEnclosure extends Enclosure {
+  override toSVG(parents: LiteElement[]): void {
     super.toSVG(parents)
-    const drawn: unknown = this.dom[0]
-    if (!(drawn instanceof LiteElement)) return
+    const [drawn] = this.dom
+    if (!drawn) return
     for (const child of drawn.children.slice()) {
       if (!(child instanceof LiteElement)) continue
       if (child.kind === 'line') lengthen(child)

@@ -1,10 +1,11 @@
+import type { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
 import { DIRECTION } from '@mathjax/src/js/output/common/Direction.js'
 import type { BBox } from '@mathjax/src/js/util/BBox.js'
 import type { SvgDelimiterData } from '@mathjax/src/js/output/svg/FontData.js'
 import { chooseDelimiter, delimiterPlan } from './delimiters.ts'
 import { fencePieces } from './fence-pieces.ts'
-import { OpenSvgMo } from './internals.ts'
-import type { StretchCodes } from './internals.ts'
+import { Operator } from './classes.ts'
+import type { StretchCodes } from './classes.ts'
 import { arrowPieces, leastArrowWidth } from './stretched-arrow.ts'
 
 const braces = new Set([0x23de, 0x23df])
@@ -28,7 +29,7 @@ const overlap = 0.01
  * attributes that the flattening reads: `data-stretch="h|v from to"` stretches its bars, `data-join` makes one shape of
  * all in it, `data-cut="x …"` cuts it into several.
  */
-export class TexOperator extends OpenSvgMo {
+export class TexOperator extends Operator {
   /** How many rounds of repeated pieces TeX takes for a fence. */
   #rounds: number | undefined
   /** Width of a horizontal brace. */
@@ -110,7 +111,7 @@ export class TexOperator extends OpenSvgMo {
     if (this.#brace !== undefined) box.w = this.#brace
   }
 
-  override toSVG(parents: unknown[]): void {
+  override toSVG(parents: LiteElement[]): void {
     super.toSVG(parents)
     if (this.#brace === undefined) return
     const width = this.#brace
@@ -131,7 +132,7 @@ export class TexOperator extends OpenSvgMo {
     const glyphs = { first, last, middle }
     const { axis_height: axis } = this.font.params
     for (const { glyph, fill } of fencePieces({ height: box.h, depth: box.d, rounds: this.#rounds, axis, ...glyphs })) {
-      const parts: unknown[] = []
+      const parts: LiteElement[] = []
       const own = glyph && glyphs[glyph.part]
       if (own && glyph) parts.push(this.#draw(own, (box.w - own.width) / 2, glyph.y))
       if (fill && repeated) {
@@ -147,7 +148,7 @@ export class TexOperator extends OpenSvgMo {
     const bar = this.#glyph(codes[1], variants[1] ?? '')
     if (!heads || !bar) return super.stretchHorizontal(codes, variants, box)
     const { bars, left, right } = arrowPieces(heads.left, heads.right, box.w)
-    const append = (part: unknown) => this.adaptor.append(this.dom[0], part)
+    const append = (part: LiteElement) => this.adaptor.append(this.dom[0], part)
     const head = (character: number, x: number | undefined) => {
       const glyph = this.#glyph(character, 'normal')
       if (glyph && x !== undefined) append(this.#draw(glyph, x, 0))
@@ -176,13 +177,13 @@ export class TexOperator extends OpenSvgMo {
     return { code, font, height, depth, width }
   }
 
-  #draw({ code, font }: Glyph, x: number, y: number): unknown {
-    const group: unknown = this.svg('g')
+  #draw({ code, font }: Glyph, x: number, y: number): LiteElement {
+    const group = this.svg('g')
     this.placeChar(code, x, y, group, font)
     return group
   }
 
-  #stretched(drawn: unknown, direction: 'h' | 'v', from: number, to: number): unknown {
+  #stretched(drawn: LiteElement, direction: 'h' | 'v', from: number, to: number): LiteElement {
     const range = [from - overlap, to + overlap].map((x) => this.fixed(x)).join(' ')
     return this.svg('g', { 'data-stretch': `${direction} ${range}` }, [drawn])
   }

@@ -1,7 +1,8 @@
+import type { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
 import type { MmlNode } from '@mathjax/src/js/core/MmlTree/MmlNode.js'
 import type { MmlMo } from '@mathjax/src/js/core/MmlTree/MmlNodes/mo.js'
-import { SvgMover, SvgMunder, SvgMunderover } from '@mathjax/src/js/output/svg/Wrappers/munderover.js'
 import type { BBox } from '@mathjax/src/js/util/BBox.js'
+import { Over, Under, UnderOver } from './classes.ts'
 import { rearrange } from './drawing-order.ts'
 
 /**
@@ -27,7 +28,7 @@ function stretchedKind({ node }: { node: MmlNode }): 'brace' | 'arrow' | undefin
 }
 
 /** An accent, a line, a brace, an arrow or a limit above: it comes first. */
-export class TexOver extends SvgMover {
+export class TexOver extends Over {
   override getAdjustedIc(): number {
     return this.baseIc
   }
@@ -47,14 +48,14 @@ export class TexOver extends SvgMover {
     if (stretchedKind(this.scriptChild) === 'brace') box.h = base.h * base.rscale + brace.room
   }
 
-  override toSVG(parents: unknown[]): void {
+  override toSVG(parents: LiteElement[]): void {
     super.toSVG(parents)
     if (!this.hasMovableLimits()) rearrange(this.dom[0], [1, 0])
   }
 }
 
 /** The same below. */
-export class TexUnder extends SvgMunder {
+export class TexUnder extends Under {
   override getUnderKV(base: BBox, under: BBox): number[] {
     const kind = this.node.attributes.get('accentunder') ? stretchedKind(this.scriptChild) : undefined
     this.baseHasAccentUnder = false
@@ -71,12 +72,12 @@ export class TexUnder extends SvgMunder {
 }
 
 /** Limits above and below: above, the operator, below. */
-export class TexUnderOver extends SvgMunderover {
+export class TexUnderOver extends UnderOver {
   override getAdjustedIc(): number {
     return this.baseIc
   }
 
-  override toSVG(parents: unknown[]): void {
+  override toSVG(parents: LiteElement[]): void {
     super.toSVG(parents)
     if (!this.hasMovableLimits()) rearrange(this.dom[0], [2, 0, 1])
   }

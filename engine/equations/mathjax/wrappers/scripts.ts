@@ -1,4 +1,4 @@
-import { SvgMsub, SvgMsubsup, SvgMsup } from '@mathjax/src/js/output/svg/Wrappers/msubsup.js'
+import { Subscript, SubSuperscript, Superscript } from './classes.ts'
 
 /*
  * Indices stand where TeX has them: the lower one beside the letter, the upper one further right by the letter's italic
@@ -6,21 +6,21 @@ import { SvgMsub, SvgMsubsup, SvgMsup } from '@mathjax/src/js/output/svg/Wrapper
  */
 
 /** A letter with an upper index. */
-export class TexSuperscript extends SvgMsup {
+export class TexSuperscript extends Superscript {
   override getAdjustedIc(): number {
     return this.baseIc
   }
 }
 
 /** A letter with a lower index. */
-export class TexSubscript extends SvgMsub {
+export class TexSubscript extends Subscript {
   override getAdjustedIc(): number {
     return this.baseIc
   }
 }
 
 /** A letter with both. */
-export class TexSubSuperscript extends SvgMsubsup {
+export class TexSubSuperscript extends SubSuperscript {
   override getAdjustedIc(): number {
     return this.baseIc
   }

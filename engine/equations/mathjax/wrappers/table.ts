@@ -1,25 +1,33 @@
-import { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
+import type { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
+import type { MmlNode } from '@mathjax/src/js/core/MmlTree/MmlNode.js'
 import { columnLinesAttribute, edgesAttribute, rowLinesAttribute } from '../tables.ts'
-import { OpenSvgMtable } from './internals.ts'
-import type { PlacedRow } from './internals.ts'
+import { Table } from './classes.ts'
 
 /** The thickness of lines (`\arrayrulewidth`), in em. */
 const thickness = 0.04
 /** The width of LaTeX's text, in em: numbers of equations stand at its right edge. */
 const textWidth = 34.5
 
+/** Where MathJax has placed a row of a table, in em: its height and depth, the space above and below. */
+interface PlacedRow {
+  H: number
+  D: number
+  tSpace: number
+  bSpace: number
+}
+
 /**
  * Tables with their lines as LaTeX draws them: each `|` once a row, between the cells, each `\hline` between the rows;
  * and with the numbers of equations after the row they belong to.
  */
-export class TexTable extends OpenSvgMtable {
+export class TexTable extends Table {
   /** Never: there is no page to be too wide for. */
   override adjustWideTable(): void {}
 
-  override toSVG(parents: unknown[]): void {
+  override toSVG(parents: LiteElement[]): void {
     super.toSVG(parents)
-    const table: unknown = this.dom[0]
-    if (!(table instanceof LiteElement)) return
+    const [table] = this.dom
+    if (!table) return
     this.#drawColumnLines()
     this.#drawRowLines(table)
   }
@@ -32,7 +40,7 @@ export class TexTable extends OpenSvgMtable {
     const { L: labelWidth } = this.getTableData()
     const x = Math.max((width + textWidth) / 2, width + labelWidth + 1) - labelWidth
     const rows = this.#rows().filter(({ row }) => row.node.isKind('mlabeledtr'))
-    for (const [i, label] of (this.labels as LiteElement).children.entries()) {
+    for (const [i, label] of this.labels.children.entries()) {
       const row = rows[i]?.drawn
       const place = row ? table.children.indexOf(row) : table.children.length - 1
       table.children.splice(place + 1, 0, this.svg('g', { transform: `translate(${this.fixed(x)},0)` }, [label]))
@@ -82,10 +90,10 @@ export class TexTable extends OpenSvgMtable {
   }
 
   /** The rows with what is drawn of them and where. */
-  #rows(): (PlacedRow & { row: (typeof this.tableRows)[number]; drawn: LiteElement })[] {
+  #rows(): (PlacedRow & { row: { node: MmlNode }; drawn: LiteElement })[] {
     return this.tableRows.flatMap((row) => {
-      const drawn: unknown = row.dom[0]
-      if (!(drawn instanceof LiteElement)) return []
+      const [drawn] = row.dom
+      if (!drawn) return []
       const { H, D, tSpace, bSpace } = row as unknown as PlacedRow
       return [{ row, drawn, H, D, tSpace, bSpace }]
     })

@@ -1,13 +1,15 @@
+import type { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
+import type { TextNode as MmlText } from '@mathjax/src/js/core/MmlTree/MmlNode.js'
 import type { BBox } from '@mathjax/src/js/util/BBox.js'
 import type { SvgCharData } from '@mathjax/src/js/output/svg/FontData.js'
-import { SvgTextNode } from '@mathjax/src/js/output/svg/Wrappers/TextNode.js'
 import { joinLigatures } from '../ligatures.ts'
 import { kern } from '../kerning.ts'
+import { TextNode } from './classes.ts'
 import { opticalSize } from './optical-size.ts'
 import { stretchGlyph } from './stretched-glyph.ts'
 
 /** Characters, as wide as Computer Modern has them at the size at hand, with its ligatures and kerns. */
-export class TexTextNode extends SvgTextNode {
+export class TexTextNode extends TextNode {
   /** The characters of the run that are already placed. */
   #placed: number[] = []
 
@@ -20,11 +22,11 @@ export class TexTextNode extends SvgTextNode {
   override computeBBox(box: BBox, recompute = false): void {
     super.computeBBox(box, recompute)
     const { variant } = this.parent
-    const codes = this.remappedText(this.node.getText(), variant)
+    const codes = this.remappedText((this.node as unknown as MmlText).getText(), variant)
     for (let i = 1; i < codes.length; i++) box.w += this.#kern(variant, codes.slice(0, i), codes[i] ?? 0)
   }
 
-  override toSVG(parents: unknown[]): void {
+  override toSVG(parents: LiteElement[]): void {
     this.#placed = []
     super.toSVG(parents)
   }
@@ -33,7 +35,7 @@ export class TexTextNode extends SvgTextNode {
     code: number,
     x: number,
     y: number,
-    parent: unknown,
+    parent: LiteElement,
     variant = this.parent.variant,
     buffer = false,
   ): number {

@@ -64,6 +64,8 @@ def best(said: str, value: Any) -> str:
     found = of(value)
     if value is None:
         return said
+    if found.startswith("Builder<"):
+        return found
     if said in _VAGUE:
         return found if found not in ("Any", "List<Any>") or said == "Any" else said
     if said == "Mobject" and isinstance(value, manim.VMobject):

@@ -1,0 +1,72 @@
+/**
+ * Kerning pairs of Computer Modern Roman at 10 pt (cmr10.tfm, D. E. Knuth), as `tftopl` lists them: for each kern, in
+ * thousandths of an em, the characters in front, each with the characters that are moved by it.
+ */
+export const cmr10Kerns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '-111.1': {
+    F: 'A',
+    V: 'A',
+    W: 'A',
+    A: 'VW',
+    R: 'VW',
+    L: 'VW',
+  },
+  '-83.3': {
+    P: 'A.,',
+    y: '.,',
+    F: 'oeura',
+    V: 'oeura',
+    W: 'oeura',
+    T: 'eoraAu',
+    Y: 'eoraAu',
+    A: 'TY',
+    R: 'TY',
+    L: 'TY',
+  },
+  '-27.8': {
+    k: 'aeoc',
+    v: 'aeoc',
+    w: 'eaoc',
+    P: 'oea',
+    y: 'oea',
+    F: 'OCGQ',
+    V: 'OCGQ',
+    W: 'OCGQ',
+    K: 'OCGQ',
+    X: 'OCGQ',
+    T: 'y',
+    D: 'XWAVY',
+    O: 'XWAVY',
+    h: 'tubyvw',
+    m: 'tubyvw',
+    n: 'tubyvw',
+    c: 'hk',
+    b: 'xvyw',
+    o: 'xvyw',
+    p: 'xvyw',
+    a: 'vyw',
+    t: 'yw',
+    u: 'w',
+    A: 'tCOGUQ',
+    R: 'tCOGUQ',
+  },
+  '27.8': {
+    b: 'eodcq',
+    o: 'eodcq',
+    p: 'eodcq',
+    g: 'j',
+    I: 'I',
+  },
+  '55.6': {
+    b: 'j',
+    o: 'j',
+    p: 'j',
+    a: 'j',
+  },
+  '77.8': {
+    f: "'?!)]",
+  },
+  '111.1': {
+    "'": '?!',
+  },
+}
