@@ -1,20 +1,6 @@
-import { join } from 'node:path'
-import { execa } from 'execa'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../library/catalogue-file.ts'
-import { findManim } from '../render/find-manim.ts'
-
-interface Ran {
-  type: string
-  /** The last line of the traceback. */
-  error: string | null
-  /** Whether anything was ever on stage. */
-  drawn: boolean
-}
-
-const runner = join(import.meta.dirname, 'testing', 'run_examples.py')
-/** How Manim says that an equation could not be typeset for want of LaTeX. */
-const wantsLatex = /No such file or directory: 'latex'/
+import { type Ran, runInManim, wantsLatex } from './testing/run-in-manim.ts'
 
 describe.skipIf(process.platform === 'win32')('the examples of the curated kinds, in real Manim', () => {
   let ran: Ran[] = []
@@ -24,13 +10,7 @@ describe.skipIf(process.platform === 'win32')('the examples of the curated kinds
     const catalogue = await loadCatalogue()
     const curated = [...catalogue.kinds.values()].filter((kind) => kind.curated)
     count = curated.length
-    const { python } = await findManim()
-    const { stdout } = await execa(python, [runner], {
-      input: JSON.stringify(curated.map(({ type, example_code }) => ({ type, code: example_code }))),
-      env: { OPENBLAS_NUM_THREADS: '1', PYTHONHASHSEED: '0' },
-      stderr: 'ignore',
-    })
-    ran = stdout.split('\n').map((line) => JSON.parse(line) as Ran)
+    ran = await runInManim(curated.map(({ type, example_code }) => ({ type, code: example_code })))
   }, 300_000)
 
   it('run without an error', () => {

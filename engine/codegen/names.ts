@@ -21,6 +21,8 @@ const reserved = new Set(
 export class Names {
   readonly #taken: Set<string>
   readonly #manim: ReadonlySet<string>
+  /** The number to try next, by wish: a thousand circles should not each count from the start. */
+  readonly #next = new Map<string, number>()
 
   constructor(manim: ReadonlySet<string>) {
     this.#manim = manim
@@ -34,8 +36,10 @@ export class Names {
 
   /** The wish itself if it is free, else with the first free number from 2. */
   give(wish: string): string {
-    let name = wish
-    for (let number = 2; this.#taken.has(name) || this.#manim.has(name); number++) name = `${wish}_${number}`
+    let number = this.#next.get(wish) ?? 1
+    let name = number === 1 ? wish : `${wish}_${number}`
+    while (this.#taken.has(name) || this.#manim.has(name)) name = `${wish}_${++number}`
+    this.#next.set(wish, number + 1)
     this.#taken.add(name)
     return name
   }

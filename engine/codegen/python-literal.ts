@@ -1,53 +1,41 @@
-const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
+/** Values of parameters as Python literals, the way `ruff format` leaves them. */
+import type { DictKey, ParamValue } from '../graph/document.ts'
+import { pythonString } from '../graph/expression/python-string.ts'
+
+export { pythonString }
 
 /**
- * Any text as a Python string literal on one line, the way `ruff format` leaves it: double quotes unless single ones
- * save escapes, and raw where a backslash would otherwise be doubled (LaTeX).
+ * A number as Python reads it back: whole numbers without a point, others in the fewest digits, `float("inf")` and
+ * `float("nan")` for what has no digits.
  */
-export function pythonString(text: string): string {
-  if (isRawFriendly(text)) return `r${quoted(text)}`
-  const quote = text.includes('"') && count(text, '"') > count(text, "'") ? "'" : '"'
-  let body = ''
-  for (const character of text) body += character === quote ? `\\${quote}` : escaped(character)
-  return quote + body + quote
-}
-
-/** A raw string may hold no quote of its own kind, no line end and no odd backslash at its end. */
-function isRawFriendly(text: string): boolean {
-  if (!text.includes('\\') || /(?:^|[^\\])(?:\\\\)*\\$/.test(text)) return false
-  return isPrintable(text) && !(text.includes('"') && text.includes("'"))
-}
-
-function quoted(text: string): string {
-  return text.includes('"') ? `'${text}'` : `"${text}"`
-}
-
-function isPrintable(text: string): boolean {
-  return [...text].every((character) => escaped(character) === character || character === '\\')
-}
-
-/** Control characters, separators of lines, invisible marks that turn text around, and halves of characters. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00A0]/u
-
-function escaped(character: string): string {
-  const known = escapes[character]
-  if (known !== undefined) return known
-  // Joiners hold emoji and scripts together; they are part of what people wrote.
-  if (!unprintable.test(character) || character === '\u200D' || character === '\u200C') return character
-  const point = character.codePointAt(0) ?? 0
-  if (point < 0x100) return `\\x${point.toString(16).padStart(2, '0')}`
-  return point < 0x1_0000 ? `\\u${point.toString(16).padStart(4, '0')}` : `\\U${point.toString(16).padStart(8, '0')}`
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1
-}
-
-/** The shortest Python literal for a number; whole numbers are integers. */
 export function pythonNumber(value: number): string {
   if (Number.isNaN(value)) return 'float("nan")'
-  if (!Number.isFinite(value)) return value > 0 ? 'float("inf")' : '-float("inf")'
+  if (!Number.isFinite(value)) return value > 0 ? 'float("inf")' : 'float("-inf")'
   if (Object.is(value, -0)) return '-0.0'
-  // `1e+21` is no whole number for Python's eyes either, and reads better without the plus.
   return String(value).replace('e+', 'e')
+}
+
+/**
+ * A value that holds no expression, as a Python literal.
+ *
+ * @throws TypeError for `{expr}` and `{fn}`, which are code and not literals
+ */
+export function pythonLiteral(value: ParamValue): string {
+  if (value === null) return 'None'
+  if (typeof value === 'boolean') return value ? 'True' : 'False'
+  if (typeof value === 'number') return pythonNumber(value)
+  if (typeof value === 'string') return pythonString(value)
+  if (Array.isArray(value)) return `[${value.map(pythonLiteral).join(', ')}]`
+  if ('class' in value) return value.class
+  if ('list' in value) return `[${value.list.map(([, item]) => pythonLiteral(item)).join(', ')}]`
+  if ('dict' in value) {
+    return `{${value.dict.map(([, key, item]) => `${pythonKey(key)}: ${pythonLiteral(item)}`).join(', ')}}`
+  }
+  throw new TypeError('code is no literal')
+}
+
+/** The key of a dict entry; a list stands for a tuple. */
+export function pythonKey(key: DictKey): string {
+  if (!Array.isArray(key)) return pythonLiteral(key)
+  return `(${key.map((each) => pythonLiteral(each)).join(', ')}${key.length === 1 ? ',' : ''})`
 }

@@ -29,7 +29,7 @@ export interface EquationOptions {
    * Imports a module by its name: `@mathjax/mathjax-newcm-font/js/svg/dynamic/….js`, where letters are that most
    * formulas do without. In Node `(name) => import(name)`, in a browser a table of the files.
    */
-  load(name: string): Promise<unknown>
+  load: (name: string) => Promise<unknown>
   /** How many preambles are kept ready. */
   keep?: number
 }
@@ -91,5 +91,7 @@ export class Equations {
 function enlarge(items: readonly Ink[], scale: number): readonly Ink[] {
   if (scale === 1) return items
   const matrix = scaling(scale, scale)
-  return items.map((item) => (item.kind === 'shape' ? { ...item, outline: transformOutline(item.outline, matrix) } : item))
+  return items.map((item) =>
+    item.kind === 'shape' ? { ...item, outline: transformOutline(item.outline, matrix) } : item,
+  )
 }

@@ -12,8 +12,11 @@ export class MissingGlyphError extends EquationError {
   /** The character itself. */
   readonly character: string
 
-  constructor(character: string) {
-    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''
+  /** @param text what has no glyph; its first character is named */
+  constructor(text: string) {
+    const point = text.codePointAt(0) ?? 0
+    const character = String.fromCodePoint(point)
+    const code = point.toString(16).toUpperCase().padStart(4, '0')
     super(`The equation font has no “${character}” (U+${code}). Use Text for it, or typeset with LaTeX.`)
     this.character = character
   }
@@ -25,7 +28,9 @@ export class UnsupportedPackageError extends EquationError {
   readonly package: string
 
   constructor(name: string) {
-    super(`The LaTeX package ${name} is not supported without LaTeX. Take it out of the template, or typeset with LaTeX.`)
+    super(
+      `The LaTeX package ${name} is not supported without LaTeX. Take it out of the template, or typeset with LaTeX.`,
+    )
     this.package = name
   }
 }

@@ -63,6 +63,7 @@ export const neutralChanges: ReadonlySet<string> = new Set([
   'manim.always_shift',
   'manim.turn_animation_into_updater',
   'manim.cycle_animation',
+  'mobject.set_item',
 ])
 
 /** Changes after which nothing follows any more. */

@@ -95,7 +95,7 @@ export function findLive(order: readonly ResolvedNode[], plays: Plays, objects: 
     return object !== undefined && (object.drawable || membersOf(object).some((member) => member.drawable))
   }
 
-  const reread = findReread(order, isLive, fed)
+  const reread = findReread(order, fed)
   const clock = new Map<ResolvedNode, ClockUse>()
   for (const node of order) clock.set(node, clockUseOf(node, clock, (source) => isValue(source.node)))
 
@@ -125,7 +125,6 @@ function takesPart(node: ResolvedNode, plays: Plays): boolean {
 /** Values that are computed where they are used: live ones, and those that serve only wires that follow. */
 function findReread(
   order: readonly ResolvedNode[],
-  isLive: (source: Source) => boolean,
   fed: ReadonlySet<ResolvedNode>,
 ): ReadonlySet<ResolvedNode> {
   const reread = new Set<ResolvedNode>()

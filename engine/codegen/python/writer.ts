@@ -16,7 +16,8 @@ export class PythonWriter {
   statement(doc: Doc, depth: number, index = this.#statement): void {
     this.#statement = index
     this.#line = indentText.repeat(depth)
-    this.#write(doc, depth, 0)
+    if (this.#fits(doc, 0)) this.#writeFlat(doc)
+    else this.#write(doc, depth, 0)
     this.#newline()
   }
 
@@ -49,7 +50,7 @@ export class PythonWriter {
     if (typeof doc === 'string') this.#line += doc
     else if (isList(doc)) this.#writeList(doc, depth, after)
     else if (doc.kind === 'name') this.#line += doc.variable.name
-    else if (doc.kind === 'mark') this.#writeMarked(doc.origin, doc.body, depth, after)
+    else if (doc.kind === 'mark') this.#marked(doc.origin, () => this.#write(doc.body, depth, after))
     else if (this.#fits(doc, after)) this.#writeFlat(doc)
     else if (doc.kind === 'chain') this.#writeChain(doc, depth, after)
     else this.#writeBracket(doc, depth)
@@ -64,24 +65,28 @@ export class PythonWriter {
     })
   }
 
-  #writeMarked(origin: Origin, body: Doc, depth: number, after: number): void {
+  /** Outer stretches come before the ones they hold, so that the last one that covers a position is the innermost. */
+  #marked(origin: Origin, write: () => void): void {
     const start = this.#position()
-    const at = this.sourceMap.length
-    this.#write(body, depth, after)
-    // Outer stretches come before the ones they hold, so that the last one that covers a position is the innermost.
-    this.sourceMap.splice(at, 0, { start, end: this.#position(), ...origin, statement: this.#statement })
+    const entry = { start, end: start, node: origin.node, role: origin.role, statement: this.#statement }
+    this.sourceMap.push(entry)
+    write()
+    entry.end = this.#position()
   }
 
-  #writeFlat(doc: Exclude<Doc, string>): void {
-    if (isList(doc)) for (const part of doc) this.#write(part, 0, -Infinity)
+  #writeFlat(doc: Doc): void {
+    if (typeof doc === 'string') this.#line += doc
+    else if (isList(doc)) for (const part of doc) this.#writeFlat(part)
     else if (doc.kind === 'name') this.#line += doc.variable.name
-    else if (doc.kind === 'mark') this.#writeMarked(doc.origin, doc.body, 0, -Infinity)
-    else if (doc.kind === 'chain') for (const part of [doc.head, ...doc.links]) this.#write(part, 0, -Infinity)
-    else {
+    else if (doc.kind === 'mark') this.#marked(doc.origin, () => this.#writeFlat(doc.body))
+    else if (doc.kind === 'chain') {
+      this.#writeFlat(doc.head)
+      for (const link of doc.links) this.#writeFlat(link)
+    } else {
       this.#line += doc.open
       doc.items.forEach((item, i) => {
         if (i) this.#line += ', '
-        this.#write(item, 0, -Infinity)
+        this.#writeFlat(item)
       })
       this.#line += doc.close
     }
@@ -98,8 +103,11 @@ export class PythonWriter {
     doc.items.forEach((item, i) => {
       if (i && together) this.#line += ', '
       else if (i) this.#break(depth + 1)
-      this.#write(item, depth + 1, together ? -Infinity : 1)
-      if (!together) this.#line += ','
+      if (together) this.#writeFlat(item)
+      else {
+        this.#write(item, depth + 1, 1)
+        this.#line += ','
+      }
     })
     this.#break(depth)
     this.#line += doc.close
@@ -141,6 +149,8 @@ export class PythonWriter {
 }
 
 function byteLength(text: string): number {
+  // oxlint-disable-next-line no-control-regex -- plain ASCII is the rule, and this the quickest way to know it
+  if (/^[\x00-\x7f]*$/.test(text)) return text.length
   let bytes = 0
   for (const character of text) {
     const point = character.codePointAt(0)!

@@ -68,7 +68,11 @@ function inRow([height, depth, width, options = {}]: SvgCharData, count: number,
   return [height, depth, width + (count - 1) * step, { ...options, p: outlineData(all, 1).slice(1, -1) }]
 }
 
-function fit([height, depth, advance, options = {}]: SvgCharData, ink: GlyphPatch['ink'], width = advance): SvgCharData {
+function fit(
+  [height, depth, advance, options = {}]: SvgCharData,
+  ink: GlyphPatch['ink'],
+  width = advance,
+): SvgCharData {
   const outline = parsePath(`M${options.p ?? ''}`)
   const box = options.p ? outlineBox(outline) : emptyBox()
   // outlines are kept y up, so the box's top is the lowest
@@ -89,5 +93,10 @@ function braces(variant: string, factor: number, width: number): GlyphPatch[] {
   const ink: Record<string, [number, number]> = { '-size4': [97, 569], '-size6': [97, 648], '-size7': [147, 755] }
   const [left, right] = ink[variant] ?? [0, 0]
   const [middle, half] = [500 * width, ((right - left) / 2) * factor]
-  return ['{', '}'].map((character) => ({ variant, character, ink: { left: middle - half, right: middle + half }, width }))
+  return ['{', '}'].map((character) => ({
+    variant,
+    character,
+    ink: { left: middle - half, right: middle + half },
+    width,
+  }))
 }

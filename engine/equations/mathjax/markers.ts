@@ -1,4 +1,5 @@
 import { Configuration } from '@mathjax/src/js/input/tex/Configuration.js'
+import TexError from '@mathjax/src/js/input/tex/TexError.js'
 import type TexParser from '@mathjax/src/js/input/tex/TexParser.js'
 import { CommandMap } from '@mathjax/src/js/input/tex/TokenMap.js'
 
@@ -16,17 +17,20 @@ function special(parser: TexParser, name: string): void {
   const argument = parser.GetArgument(name)
   const group = /<g id=(['"])(.*?)\1>/.exec(argument)
   if (!group && !/<\/g>/.test(argument)) return
+  if (parser.stack.Top().isKind('subsup')) {
+    throw new TexError('MarkedIndex', 'A part begins right after ^ or _; put the index into braces: x^{2}, not x^2')
+  }
   parser.Push(parser.create('node', 'mspace', [], { width: '0', [markerAttribute]: group?.[2] ?? '/' }))
 }
 
-new CommandMap('equations-markers', { special: special as ParseMethod })
+const commands = new CommandMap('equations-markers', { special: special as ParseMethod })
 
 /** The name of the package with the markers in formulas. */
-export const markers = Configuration.create('equations-markers', { handler: { macro: ['equations-markers'] } }).name
+export const markers = Configuration.create('equations-markers', { handler: { macro: [commands.name] } }).name
 
 /** The name of the package with the markers in text. */
 export const textMarkers = Configuration.create('equations-text-markers', {
   parser: 'text',
   priority: 1,
-  handler: { macro: ['equations-markers'] },
+  handler: { macro: [commands.name] },
 }).name

@@ -28,9 +28,7 @@ export class TexOutput extends SVG<LiteElement, LiteText, LiteDocument> {
   ligatures = true
 
   /** Never in a frame as wide as the page, as MathJax does for numbered equations: there is no page. */
-  protected override createRoot(
-    wrapper: SvgWrapper<LiteElement, LiteText, LiteDocument>,
-  ): [LiteElement, LiteElement] {
+  protected override createRoot(wrapper: SvgWrapper<LiteElement, LiteText, LiteDocument>): [LiteElement, LiteElement] {
     const { w, h, d } = wrapper.getOuterBBox()
     this.extent = { width: w, height: h, depth: d }
     return this.createSVG(h, d, w)

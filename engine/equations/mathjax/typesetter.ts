@@ -11,13 +11,15 @@ import { EquationError, TexSyntaxError } from '../errors.ts'
 import { flatten } from '../svg/flatten.ts'
 import type { Ink } from '../svg/ink.ts'
 import { takeApart } from '../svg/pieces.ts'
+import { explainTexError } from '../tex/explain.ts'
 import type { Preamble } from '../tex/preamble.ts'
 import { macros } from './macros.ts'
 import { markers, textMarkers } from './markers.ts'
 import type { Extent, TexOutput } from './output.ts'
 import { packagesFor } from './packages.ts'
 import { layOutTable } from './tables.ts'
-import { textCommands } from './text/package.ts'
+import { encodingOption } from './text/characters.ts'
+import { textOptions, textPackage } from './text/package.ts'
 
 /** A formula or a line of text as it is drawn, its baseline at y = 0. */
 export interface Drawing {
@@ -46,8 +48,9 @@ export class Typesetter {
     this.#output = output
     this.arrayStretch = preamble.arrayStretch
     const input = new TeX<LiteElement, LiteText, LiteDocument>({
-      packages: [...packagesFor(preamble.packages), markers],
-      textmacros: { packages: ['text-base', 'text-textcomp', textMarkers, textCommands] },
+      packages: [...packagesFor(preamble.packages), markers, textOptions],
+      [encodingOption]: preamble.encoding,
+      textmacros: { packages: ['text-base', 'text-textcomp', textMarkers, textPackage] },
       macros,
       maxMacros: 5000,
       maxBuffer: 200 * 1024,
@@ -68,7 +71,7 @@ export class Typesetter {
   async draw(tex: string): Promise<Drawing> {
     await this.#prepare()
     const root = await this.#convert(tex)
-    return { items: takeApart(flatten(root), this.preamble.separateAccents), extent: { ...this.#output.extent } }
+    return { items: takeApart(flatten(root), this.preamble.encoding === 'OT1'), extent: { ...this.#output.extent } }
   }
 
   async #prepare(): Promise<void> {
@@ -92,7 +95,7 @@ export class Typesetter {
       if (!(svg instanceof LiteElement)) throw new Error('MathJax drew nothing')
       return svg
     } catch (error) {
-      if (error instanceof TexErrorOfMathJax) throw new TexSyntaxError(error.message)
+      if (error instanceof TexErrorOfMathJax) throw new TexSyntaxError(explainTexError(error.id, error.message))
       throw error
     }
   }

@@ -48,20 +48,22 @@ function walk(element: LiteElement, outer: Context): Ink[] {
 }
 
 /** The children of an element, with what its attributes ask to be done with them. */
-function treat(element: LiteElement, attributes: Record<string, unknown>, context: Context): Ink[] {
+function treat(element: LiteElement, attributes: Record<string, string | undefined>, context: Context): Ink[] {
   const join = attributes['data-join'] !== undefined
   const { 'data-stretch': stretch, 'data-cut': cut } = attributes
   const inner = typeof stretch === 'string' || typeof cut === 'string' ? { ...context, matrix: identity } : context
   const children = element.children.filter((child) => child instanceof LiteElement)
   const items = children.flatMap((child) => walk(child, inner))
-  if (typeof stretch === 'string') return joined(items, (outline) => transformOutline(stretched(outline, stretch), context.matrix))
+  if (typeof stretch === 'string')
+    return joined(items, (outline) => transformOutline(stretched(outline, stretch), context.matrix))
   if (typeof cut === 'string') return slices(joined(items), cut.split(' ').map(Number), context.matrix)
   return join ? joined(items) : items
 }
 
 function glyph(element: LiteElement, { matrix, fill }: Context): Ink[] {
   const { d, 'data-c': character = 'path' } = element.attributes as Record<string, string>
-  if (!d) return character === '20' || character === 'A0' ? [{ kind: 'gap', x: matrix[4], width: wordSpace * matrix[0] }] : []
+  if (!d)
+    return character === '20' || character === 'A0' ? [{ kind: 'gap', x: matrix[4], width: wordSpace * matrix[0] }] : []
   return [shape(transformOutline(parsePath(d), matrix), fill, character)]
 }
 

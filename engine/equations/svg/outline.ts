@@ -38,10 +38,10 @@ export function polygon(start: Point, ...rest: Point[]): Contour {
 
 /** An upright rectangle; `reversed` runs the other way round, which makes a hole of it. */
 export function rectangle({ left, top, right, bottom }: Box, reversed = false): Contour {
-  const corners: [Point, Point, Point] = [
+  const corners: Point[] = [
     [right, top],
     [right, bottom],
     [left, bottom],
   ]
-  return polygon([left, top], ...(reversed ? corners.reverse() : corners))
+  return polygon([left, top], ...(reversed ? corners.toReversed() : corners))
 }

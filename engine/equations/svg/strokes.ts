@@ -3,7 +3,7 @@ import type { Outline } from './outline.ts'
 import type { Point } from './geometry.ts'
 
 /** The attributes of an element of the drawing. */
-export type Attributes = Readonly<Record<string, unknown>>
+export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** MathJax's line thickness where an element does not say: 0.07 em, in MathJax units. */
 const usual = 70
@@ -40,7 +40,10 @@ function rectOutline(attributes: Attributes, number: (name: string) => number): 
 }
 
 function polyOutline(kind: string, attributes: Attributes): Outline | undefined {
-  const numbers = String(attributes['points'] ?? '').split(/[\s,]+/).filter(Boolean).map(Number)
+  const numbers = String(attributes['points'] ?? '')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(Number)
   const points = numbers.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0]] : []))
   const [start, ...rest] = points
   if (!start || rest.length === 0) return undefined
@@ -65,7 +68,13 @@ function ring([cx, cy]: Point, [rx, ry]: Point, width: number): Outline {
       [cx + a * u, cy + b * v],
     ]
     const s = reversed ? -1 : 1
-    const corners: Point[] = [[1, 0], [0, s], [-1, 0], [0, -s], [1, 0]]
+    const corners: Point[] = [
+      [1, 0],
+      [0, s],
+      [-1, 0],
+      [0, -s],
+      [1, 0],
+    ]
     const segments = corners.slice(1).map(([u, v], i) => quarter(...(corners[i] ?? [1, 0]), u, v))
     return { start: [cx + a, cy], segments }
   }

@@ -8,7 +8,10 @@ import type { Matrix } from './geometry.ts'
 export function parseTransform(text: string | undefined): Matrix {
   let matrix = identity
   for (const [, name = '', list = ''] of (text ?? '').matchAll(/(\w+)\(([^)]*)\)/g)) {
-    const numbers = list.split(/[\s,]+/).filter(Boolean).map(Number)
+    const numbers = list
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number)
     matrix = compose(matrix, single(name, numbers))
   }
   return matrix

@@ -9,8 +9,8 @@ export interface Preamble {
   definitions: string[]
   /** Size of the text relative to 10 pt: the class options `11pt` and `12pt`. */
   scale: number
-  /** False with `\usepackage[T1]{fontenc}`, where accented letters are characters of their own. */
-  separateAccents: boolean
+  /** How letters are encoded: with `T1`, accented letters are characters of their own. */
+  encoding: 'OT1' | 'T1'
   /** False after `\DisableLigatures`. */
   ligatures: boolean
   /** `\renewcommand{\arraystretch}{…}`. */
@@ -21,18 +21,23 @@ export interface Preamble {
 export function readPreamble(source: string): Preamble {
   const text = stripComments(source)
   const packages: string[] = []
-  let separateAccents = true
-  for (const [, options = '', names = ''] of text.matchAll(/\\(?:usepackage|RequirePackage)\s*(?:\[([^\]]*)\])?\s*\{([^}]*)\}/g)) {
-    const list = names.split(',').map((name) => name.trim()).filter(Boolean)
+  let encoding: Preamble['encoding'] = 'OT1'
+  for (const [, options = '', names = ''] of text.matchAll(
+    /\\(?:usepackage|RequirePackage)\s*(?:\[([^\]]*)\])?\s*\{([^}]*)\}/g,
+  )) {
+    const list = names
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean)
     packages.push(...list)
-    if (list.includes('fontenc') && options.includes('T1')) separateAccents = false
+    if (list.includes('fontenc') && options.includes('T1')) encoding = 'T1'
   }
   const [, classOptions = ''] = /\\documentclass\s*\[([^\]]*)\]/.exec(text) ?? []
   return {
     packages,
     definitions: splitDefinitions(text).definitions,
     scale: /\b12pt\b/.test(classOptions) ? 1.2 : /\b11pt\b/.test(classOptions) ? 1.095 : 1,
-    separateAccents,
+    encoding,
     ligatures: !text.includes('\\DisableLigatures'),
     arrayStretch: arrayStretch(text) ?? 1,
   }

@@ -54,7 +54,12 @@ function setLine(items: Ink[], left: number, end: number): SetLine {
   const last = items.findLastIndex((item) => item.kind === 'shape')
   const trailing = items.slice(last + 1).find((item) => item.kind === 'gap')
   const kept = items.filter((item, i) => item.kind !== 'gap' || i < last)
-  return { items: kept, left, right: trailing ? trailing.x : end, gaps: kept.filter(({ kind }) => kind === 'gap').length }
+  return {
+    items: kept,
+    left,
+    right: trailing ? trailing.x : end,
+    gaps: kept.filter(({ kind }) => kind === 'gap').length,
+  }
 }
 
 function hasInk(items: readonly Ink[]): boolean {

@@ -44,7 +44,13 @@ function letter(number: number): string {
 }
 
 function roman(number: number): string {
-  const digits: [number, string][] = [[10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']]
+  const digits: [number, string][] = [
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ]
   let rest = number
   let text = ''
   for (const [value, digit] of digits) {

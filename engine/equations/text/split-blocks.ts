@@ -143,7 +143,8 @@ class BlockSplitter {
     const reader = this.#reader
     const start = reader.position
     if (lists.has(name)) return this.#beginList(name)
-    if (name in alignments || name === 'minipage' || name === 'quote' || name === 'quotation') return this.#beginBlock(name)
+    if (name in alignments || name === 'minipage' || name === 'quote' || name === 'quotation')
+      return this.#beginBlock(name)
     const body = this.#body(name)
     if (name === 'verbatim') this.#verbatim(body)
     else if (isMathematics(name)) this.#display(`\\begin{${name}}${body}\\end{${name}}`, !isAligned(name))

@@ -9,8 +9,8 @@ import { validateGraph } from './index.ts'
 import { checkValue } from './values/check-value.ts'
 
 let catalogue: Catalogue
-beforeAll(() => {
-  catalogue = createCatalogue(loadGenerated())
+beforeAll(async () => {
+  catalogue = createCatalogue(await loadGenerated())
 })
 
 function messages(nodes: GraphNode[], wires: string[] = []): string[] {
@@ -41,7 +41,9 @@ test('every default of Manim fits the type of its parameter', () => {
       const { default: initial, ...rest } = port
       if (initial === undefined || initial === null || port.growing) return []
       const place = { catalogue, port: rest, bounds: port, what: kind.title, handle: port.name, isWired: () => false }
-      return checkValue(initial as ParamValue, port.type, place).map(({ message }) => `${kind.type} ${port.name}: ${message}`)
+      return checkValue(initial as ParamValue, port.type, place).map(
+        ({ message }) => `${kind.type} ${port.name}: ${message}`,
+      )
     }),
   )
   expect(odd).toEqual([])
@@ -49,8 +51,13 @@ test('every default of Manim fits the type of its parameter', () => {
 
 test('what a kind gives goes into sockets of the very type', () => {
   const types = new Set([...catalogue.kinds.values()].flatMap((kind) => kind.outputs.map((output) => output.type)))
-  for (const type of types) expect(canConnect(type, type, catalogue), type).toEqual({ ok: true })
+  expect([...types].filter((type) => !isPlain(type))).toEqual([])
 })
+
+function isPlain(type: string): boolean {
+  const answer = canConnect(type, type, catalogue)
+  return answer.ok && answer.conversion === undefined
+}
 
 test('values that share their name with a class of Manim are no mobjects', () => {
   for (const value of ['value.vector', 'value.point', 'value.integer']) {
@@ -69,7 +76,12 @@ function longGraph(count: number): GraphDocument {
     const [shape, shift, fade, number, play] = [0, 1, 2, 3, 4].map((offset) => `node-${at + offset}`)
     nodes.push(
       node(`${shape}`, 'manim.Circle', { radius: 1 + (at % 3), color: 'BLUE', fill_opacity: { expr: '1/2' } }),
-      node(`${shift}`, 'manim.Mobject.shift', { 'vectors:a1': { expr: `${at % 7}*UP + LEFT*r` } }, { items: { vectors: ['a1'] } }),
+      node(
+        `${shift}`,
+        'manim.Mobject.shift',
+        { 'vectors:a1': { expr: `${at % 7}*UP + LEFT*r` } },
+        { items: { vectors: ['a1'] } },
+      ),
       node(`${fade}`, 'manim.FadeIn', { run_time: 0.001 }, { items: { mobjects: ['a1'] } }),
       node(`${number}`, 'value.number', { value: 2 }),
       node(`${play}`, 'scene.play', { run_time: 0.001 }, { items: { animations: ['a1'] } }),

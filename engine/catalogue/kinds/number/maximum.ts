@@ -7,7 +7,7 @@ export default defineOperation({
   category: 'Math',
   documentation: 'The largest of the numbers.',
   tags: ['max', 'greatest', 'math'],
-  ports: [growing('numbers', 'Number', { title: 'number' })],
+  ports: [growing('numbers', 'Number', { title: 'number', initial: [1, 2] })],
   gives: 'Number',
   python: 'max([{numbers*}])',
   example: 'self.add(Circle(radius=max([1, 2, 1.5])))',

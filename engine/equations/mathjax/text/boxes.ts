@@ -16,11 +16,11 @@ function replace(parser: TexParser, tex: string): void {
 /** `$…$` and `\(…\)`: a formula in text style, whatever the style around the text. */
 export function inlineFormula(parser: TexParser, open: string): void {
   if (!(parser instanceof TextParser)) return
-  const nodes = parser as unknown as { nodes: MmlNode[] }
+  const { nodes } = parser as unknown as { nodes: MmlNode[] }
   ;(TextMacrosMethods['Math'] as unknown as (parser: TexParser, open: string) => void)(parser, open)
-  const formula = nodes.nodes.pop()
-  if (!formula) return
-  nodes.nodes.push(parser.create('node', 'mstyle', [formula], { displaystyle: false, scriptlevel: 0 }))
+  const inline = nodes.pop()
+  if (!inline) return
+  nodes.push(parser.create('node', 'mstyle', [inline], { displaystyle: false, scriptlevel: 0 }))
 }
 
 /** A command that stands for a formula: `\LaTeX`, `\textsuperscript{…}`; `#1` is its argument, if it has one. */

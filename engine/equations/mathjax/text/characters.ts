@@ -77,3 +77,15 @@ export function dash(parser: TexParser): void {
 export function tie(parser: TexParser): void {
   parser.Push(parser.create('node', 'mspace', [], { width: '.3333em' }))
 }
+
+/** The name of the option that says in which encoding the letters are: `OT1`, TeX's own, or `T1`. */
+export const encodingOption = 'equationsEncoding'
+
+/** What TeX's own fonts have in the places of these characters. */
+const ot1: Readonly<Record<string, string>> = { '<': '¡', '>': '¿', '|': '—', '"': '”' }
+
+/** A character that stands for another one unless the template says `\usepackage[T1]{fontenc}`. */
+export function encodedCharacter(parser: TexParser, character: string): void {
+  if (!(parser instanceof TextParser)) return
+  parser.text += parser.options[encodingOption] === 'OT1' ? (ot1[character] ?? character) : character
+}

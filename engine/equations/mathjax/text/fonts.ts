@@ -14,23 +14,24 @@ const upright: FontChoice = { family: 'roman', bold: false, italic: false }
 type FontChange = Partial<FontChoice> & { fresh?: true }
 
 /** The declarations, by name; those that take an argument are `\text` and the second entry. */
-export const fontChanges: readonly (readonly [declaration: string, command: string | undefined, change: FontChange])[] = [
-  ['rmfamily', 'textrm', { family: 'roman' }],
-  ['sffamily', 'textsf', { family: 'sans' }],
-  ['ttfamily', 'texttt', { family: 'mono' }],
-  ['bfseries', 'textbf', { bold: true }],
-  ['mdseries', 'textmd', { bold: false }],
-  ['itshape', 'textit', { italic: true }],
-  ['slshape', 'textsl', { italic: true }],
-  ['upshape', 'textup', { italic: false }],
-  ['normalfont', 'textnormal', { fresh: true }],
-  ['rm', undefined, { fresh: true }],
-  ['bf', undefined, { fresh: true, bold: true }],
-  ['it', undefined, { fresh: true, italic: true }],
-  ['sl', undefined, { fresh: true, italic: true }],
-  ['sf', undefined, { fresh: true, family: 'sans' }],
-  ['tt', undefined, { fresh: true, family: 'mono' }],
-]
+export const fontChanges: readonly (readonly [declaration: string, command: string | undefined, change: FontChange])[] =
+  [
+    ['rmfamily', 'textrm', { family: 'roman' }],
+    ['sffamily', 'textsf', { family: 'sans' }],
+    ['ttfamily', 'texttt', { family: 'mono' }],
+    ['bfseries', 'textbf', { bold: true }],
+    ['mdseries', 'textmd', { bold: false }],
+    ['itshape', 'textit', { italic: true }],
+    ['slshape', 'textsl', { italic: true }],
+    ['upshape', 'textup', { italic: false }],
+    ['normalfont', 'textnormal', { fresh: true }],
+    ['rm', undefined, { fresh: true }],
+    ['bf', undefined, { fresh: true, bold: true }],
+    ['it', undefined, { fresh: true, italic: true }],
+    ['sl', undefined, { fresh: true, italic: true }],
+    ['sf', undefined, { fresh: true, family: 'sans' }],
+    ['tt', undefined, { fresh: true, family: 'mono' }],
+  ]
 
 /** LaTeX's sizes with 10 pt text, relative to it. */
 export const fontSizes: Readonly<Record<string, number>> = {
@@ -47,7 +48,7 @@ export const fontSizes: Readonly<Record<string, number>> = {
 }
 
 /** `\bfseries` and its like: from here to the end of the group. */
-export function declareFont(parser: TexParser, _name: string, change: FontChange): void {
+export function declareFont(parser: TexParser, change: FontChange): void {
   if (!(parser instanceof TextParser)) return
   parser.saveText()
   Object.assign(parser.stack.env, environment({ ...(change.fresh ? upright : current(parser)), ...change }))

@@ -2,7 +2,6 @@ import type { LiteDocument } from '@mathjax/src/js/adaptors/lite/Document.js'
 import type { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
 import type { LiteText } from '@mathjax/src/js/adaptors/lite/Text.js'
 import type { MmlNode } from '@mathjax/src/js/core/MmlTree/MmlNode.js'
-import type { SvgCharData } from '@mathjax/src/js/output/svg/FontData.js'
 import type { SvgWrapper } from '@mathjax/src/js/output/svg/Wrapper.js'
 import type { SvgWrapperFactory } from '@mathjax/src/js/output/svg/WrapperFactory.js'
 import { SvgMenclose } from '@mathjax/src/js/output/svg/Wrappers/menclose.js'
@@ -71,31 +70,16 @@ interface TableMethods {
   spaceLabels(): void
 }
 
-interface TextMethods {
-  charNode(variant: string, character: string, path: string): Element
-  getVariantChar(variant: string, code: number): SvgCharData
-}
-
-/** Whether MathJax counts the base of a limit as accented; writable here. */
-interface AccentFlags {
-  baseHasAccentOver: boolean
-  baseHasAccentUnder: boolean
-}
-
-type Writable<Wrapper> = Omit<Wrapper, keyof AccentFlags> & AccentFlags
-
 export const Fraction = SvgMfrac as unknown as WrapperClass<SvgMfracNTD<Element, Text, Page> & FractionMethods>
 export const Operator = SvgMo as unknown as WrapperClass<SvgMoNTD<Element, Text, Page> & OperatorMethods>
 export const Table = SvgMtable as unknown as WrapperClass<SvgMtableNTD<Element, Text, Page> & TableMethods>
-export const TextNode = SvgTextNode as unknown as WrapperClass<
-  Omit<SvgTextNodeNTD<Element, Text, Page>, keyof TextMethods> & TextMethods
->
+export const TextNode = SvgTextNode as unknown as WrapperClass<SvgTextNodeNTD<Element, Text, Page>>
 export const Enclosure = SvgMenclose as unknown as WrapperClass<SvgMencloseNTD<Element, Text, Page>>
 export const SquareRoot = SvgMsqrt as unknown as WrapperClass<SvgMsqrtNTD<Element, Text, Page>>
 export const Root = SvgMroot as unknown as WrapperClass<SvgMrootNTD<Element, Text, Page>>
 export const Subscript = SvgMsub as unknown as WrapperClass<SvgMsubNTD<Element, Text, Page>>
 export const Superscript = SvgMsup as unknown as WrapperClass<SvgMsupNTD<Element, Text, Page>>
 export const SubSuperscript = SvgMsubsup as unknown as WrapperClass<SvgMsubsupNTD<Element, Text, Page>>
-export const Over = SvgMover as unknown as WrapperClass<Writable<SvgMoverNTD<Element, Text, Page>>>
-export const Under = SvgMunder as unknown as WrapperClass<Writable<SvgMunderNTD<Element, Text, Page>>>
+export const Over = SvgMover as unknown as WrapperClass<SvgMoverNTD<Element, Text, Page>>
+export const Under = SvgMunder as unknown as WrapperClass<SvgMunderNTD<Element, Text, Page>>
 export const UnderOver = SvgMunderover as unknown as WrapperClass<SvgMunderoverNTD<Element, Text, Page>>

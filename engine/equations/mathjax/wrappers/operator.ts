@@ -116,14 +116,15 @@ export class TexOperator extends Operator {
     if (this.#brace === undefined) return
     const width = this.#brace
     const cuts = [bracePiece, width / 2 - bracePiece, width / 2, width / 2 + bracePiece, width - bracePiece]
-    const element: unknown = this.dom[0]
-    const whole = this.svg('g', { 'data-cut': cuts.map((x) => this.fixed(x)).join(' ') }, this.adaptor.childNodes(element))
+    const [element] = this.dom
+    if (!element) return
+    const parts = this.adaptor.childNodes(element)
+    const whole = this.svg('g', { 'data-cut': cuts.map((x) => this.fixed(x)).join(' ') }, parts)
     if (this.size >= 0) {
       const glyph = this.font.getDelimiter(this.#character).sizes?.[this.size] ?? width
-      const parts: unknown[] = this.adaptor.childNodes(whole)
-      this.adaptor.append(whole, this.svg('g', { transform: `scale(${width / glyph},1)` }, parts))
+      whole.children = [this.svg('g', { transform: `scale(${width / glyph},1)` }, parts)]
     }
-    this.adaptor.append(element, whole)
+    element.children = [whole]
   }
 
   override stretchVertical(codes: StretchCodes, variants: readonly string[], box: BBox): void {
@@ -139,7 +140,7 @@ export class TexOperator extends Operator {
         const bar = this.#draw(repeated, (box.w - repeated.width) / 2, 0)
         parts.push(this.#stretched(bar, 'v', fill.from, fill.to))
       }
-      this.adaptor.append(this.dom[0], this.svg('g', { 'data-join': true }, parts))
+      this.dom[0]?.children.push(this.svg('g', { 'data-join': true }, parts))
     }
   }
 
@@ -148,7 +149,7 @@ export class TexOperator extends Operator {
     const bar = this.#glyph(codes[1], variants[1] ?? '')
     if (!heads || !bar) return super.stretchHorizontal(codes, variants, box)
     const { bars, left, right } = arrowPieces(heads.left, heads.right, box.w)
-    const append = (part: LiteElement) => this.adaptor.append(this.dom[0], part)
+    const append = (part: LiteElement) => this.dom[0]?.children.push(part)
     const head = (character: number, x: number | undefined) => {
       const glyph = this.#glyph(character, 'normal')
       if (glyph && x !== undefined) append(this.#draw(glyph, x, 0))
@@ -158,17 +159,25 @@ export class TexOperator extends Operator {
     head(0x2192, right)
   }
 
-  override addExtV(code: number, font: string, height: number, depth: number, above: number, below: number, width: number): void {
+  override addExtV(
+    code: number,
+    font: string,
+    height: number,
+    depth: number,
+    above: number,
+    below: number,
+    width: number,
+  ): void {
     const bar = this.#glyph(code, font)
     if (!bar || height + depth - above - below <= 0) return
     const drawn = this.#draw(bar, (width - bar.width) / 2, 0)
-    this.adaptor.append(this.dom[0], this.#stretched(drawn, 'v', below - depth, height - above))
+    this.dom[0]?.children.push(this.#stretched(drawn, 'v', below - depth, height - above))
   }
 
   override addExtH(code: number, font: string, width: number, left: number, right: number, x = 0): void {
     const bar = this.#glyph(code, font)
     if (!bar || width - left - right <= 0) return
-    this.adaptor.append(this.dom[0], this.#stretched(this.#draw(bar, 0, 0), 'h', x + left, x + width - right))
+    this.dom[0]?.children.push(this.#stretched(this.#draw(bar, 0, 0), 'h', x + left, x + width - right))
   }
 
   #glyph(code: number | undefined, font: string): Glyph | undefined {

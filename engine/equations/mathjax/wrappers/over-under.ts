@@ -36,7 +36,7 @@ export class TexOver extends Over {
   override getOverKU(base: BBox, over: BBox): number[] {
     const kind = this.node.attributes.get('accent') ? stretchedKind(this.scriptChild) : undefined
     // MathJax moves limits closer to what has an accent; TeX does not
-    this.baseHasAccentOver = false
+    Object.assign(this, { baseHasAccentOver: false })
     if (!kind) return super.getOverKU(base, over)
     const top = base.h * base.rscale
     return [0, top + (kind === 'brace' ? brace.above : over.d * over.rscale)]
@@ -58,7 +58,7 @@ export class TexOver extends Over {
 export class TexUnder extends Under {
   override getUnderKV(base: BBox, under: BBox): number[] {
     const kind = this.node.attributes.get('accentunder') ? stretchedKind(this.scriptChild) : undefined
-    this.baseHasAccentUnder = false
+    Object.assign(this, { baseHasAccentUnder: false })
     if (!kind) return super.getUnderKV(base, under)
     const bottom = base.d * base.rscale
     return [0, -(bottom + (kind === 'brace' ? brace.below : arrowClearance + under.h * under.rscale))]

@@ -56,7 +56,7 @@ export class TexTable extends Table {
       return (between[Math.min(line, between.length) - 1] ?? 'none') !== 'none'
     }
     const space = this.getColumnHalfSpacing()
-    const widths = this.getComputedWidths() as number[]
+    const widths = this.getComputedWidths()
     for (const { drawn, H, D, tSpace, bSpace } of this.#rows()) {
       const parts: typeof drawn.children = []
       let x = 0

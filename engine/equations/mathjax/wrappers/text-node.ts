@@ -44,7 +44,7 @@ export class TexTextNode extends TextNode {
     return shift + super.placeChar(code, x + shift, y, parent, variant, buffer)
   }
 
-  override getVariantChar(variant: string, code: number): SvgCharData {
+  protected override getVariantChar(variant: string, code: number): SvgCharData {
     const glyph = super.getVariantChar(variant, code)
     const { scale } = this.parent.bbox
     return scale === 1 ? glyph : stretchGlyph(glyph, opticalSize(scale))

@@ -31,20 +31,20 @@ def run(job: Job, report: Reporter) -> int:
         0 when the result is in its place.
     """
     begun = time.monotonic()
+    session = _Session(job, report)
     try:
         import_manim_with_defaults(job.folder)
+        session.prepare()
     except Exception as error:
-        told = {"type": type(error).__name__, "message": str(error), "traceback": traceback.format_exc()}
-        report.send("error", reason="manim", folder="", causes=[], at=[], **told)
+        told = {"message": f"{type(error).__name__}: {error}", "traceback": traceback.format_exc()}
+        report.send("error", reason="manim", type=type(error).__name__, folder="", causes=[], at=[], **told)
         return 1
     # Manim itself must be able to load; the limits are for the scene.
     apply_limits(job.limits)
     from .errors import error_report, full_folder
     from .media import BadMedia
 
-    session = _Session(job, report)
     try:
-        session.prepare()
         report.send("started", seconds=round(time.monotonic() - begun, 3), plan=_plan(job))
         return session.render()
     except BadMedia as error:
