@@ -24,6 +24,8 @@ export interface OverlayEntry {
   /** Keyword arguments that Manim takes through `**kwargs` under names introspection cannot see. */
   add_ports?: readonly Port[]
   outputs?: Readonly<Record<string, Partial<Omit<Output, 'name'>>>>
+  /** What can be read off the object besides itself. */
+  add_outputs?: readonly Output[]
   /** Added to the measured ones. */
   facts?: Facts
   effect?: NodeKind['effect']

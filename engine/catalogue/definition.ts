@@ -98,6 +98,8 @@ export interface Output {
   type: SocketType
   /** The port whose object comes out again (a reference, rule 1). A growing port gives one output an item: `<name>:<key>`. */
   passes?: string
+  /** Read off the object the node makes, whenever it is wanted, hence live (rule 6): the Python behind it, `.get_value()`. */
+  reads?: string
 }
 
 /** The Python behind a kind. */

@@ -66,6 +66,16 @@ describe('the shipped catalogue', () => {
     expect(faults).toEqual([])
   })
 
+  it('gives each socket of a node a handle of its own', () => {
+    const doubled = catalogue.kinds.filter(({ ports }) => new Set(ports.map(({ name }) => name)).size < ports.length)
+    expect(doubled.map(({ type }) => type)).toEqual([])
+    expect(kind('manim.Mobject.become').ports.slice(0, 2)).toMatchObject([
+      { name: 'mobject', pass: 'receiver', role: 'changes' },
+      { name: 'other_mobject', title: 'other mobject', pass: 'positional', role: 'operand' },
+    ])
+    expect(kind('manim.Mobject.insert').facts.holds).toEqual(['other_mobject'])
+  })
+
   it('says of an object socket what it does with the object', () => {
     const mute = catalogue.kinds.flatMap(({ type, ports }) =>
       ports.filter(({ object, role }) => object && role === undefined).map(({ name }) => `${type}.${name}`),

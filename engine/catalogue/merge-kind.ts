@@ -34,7 +34,7 @@ export function mergeKind(generated: NodeKind, curated: Curated | undefined, tak
     documentation: entry.documentation ?? kind.documentation,
     example_code: entry.example === undefined ? kind.example_code : exampleScene(entry.example, entry.example_base),
     ports: withAdded(ports, entry).map((port) => curatedPort(port, entry)),
-    outputs: kind.outputs.map((output) => curatedOutput(output, entry)),
+    outputs: [...kind.outputs.map((output) => curatedOutput(output, entry)), ...(entry.add_outputs ?? [])],
     facts: { ...kind.facts, ...entry.facts },
     // An overlay brings forward what introspection took for abstract.
     hidden,

@@ -1,3 +1,4 @@
+import { BoundedCache } from '../graph/expression/bounded-cache.ts'
 import type { ResolvedNode } from '../graph/resolve.ts'
 
 /** A Python variable whose name is settled once all that is used is known. */
@@ -55,8 +56,14 @@ export function wishFor(node: ResolvedNode): string {
   return snakeCase(label ?? '') || snakeCase(fallback) || 'value'
 }
 
+const remembered = new BoundedCache<string>(2000)
+
 /** `RightTriangle` -> `right_triangle`, `Größe 2` -> `größe_2`; empty where nothing of a name is left. */
 export function snakeCase(text: string): string {
+  return remembered.get(text, () => toSnakeCase(text))
+}
+
+function toSnakeCase(text: string): string {
   const words = text
     .normalize('NFKC')
     .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1_$2')

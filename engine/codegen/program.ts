@@ -1,6 +1,8 @@
 import type { SocketType } from '../catalogue/definition.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Body, GraphDocument } from '../graph/document.ts'
+import { findLive, type LiveWires, nothingLive } from '../graph/live.ts'
+import { type LiveObjects, planLiveObjects } from '../graph/live-objects.ts'
 import { findObjects, type SceneObjects } from '../graph/objects.ts'
 import { dependenciesOf, orderBody } from '../graph/order.ts'
 import { findPlays, type Plays } from '../graph/plays.ts'
@@ -16,6 +18,9 @@ export interface Program {
   plays: Plays
   objects: SceneObjects
   stages: readonly Stage[]
+  /** What is read again each frame, and how objects follow it. */
+  live: LiveWires
+  following: LiveObjects
   /** The nodes in the order they run. */
   order: readonly ResolvedNode[]
   /** Places in that order, from 0. */
@@ -37,6 +42,8 @@ export function planBody(body: Body, document: GraphDocument, catalogue: Catalog
   const { nodes: order, blocked } = orderBody(resolved, dependenciesOf(resolved, plays))
   if (blocked.length) throw new Error(`Circular dependency detected among ${blocked.map(({ id }) => id).join(', ')}`)
   const objects = findObjects(order, plays, catalogue)
+  const live = runsWhenCalled(body) ? nothingLive : findLive(order, plays, objects)
+  const following = planLiveObjects({ order, plays, objects, live })
   const types = inferTypes(body, document, catalogue)
   return {
     document,
@@ -44,12 +51,19 @@ export function planBody(body: Body, document: GraphDocument, catalogue: Catalog
     body: resolved,
     plays,
     objects,
-    stages: decideStage(objects, plays),
+    stages: decideStage(objects, plays, following),
+    live,
+    following,
     order,
     place: new Map(order.map((node, index) => [node, index])),
     running: runningNodes(order, plays),
     typeOf: ({ node, handle }) => types.get(typeKey(node.id, handle)) ?? 'Any',
   }
+}
+
+/** A function reads what it reads whenever it is called: nothing in it follows by itself. */
+function runsWhenCalled(body: Body): boolean {
+  return 'kind' in body && body.kind === 'function'
 }
 
 /** Rule 15: a muted step is left out and its objects pass on; what needs a muted maker or value does not run. */

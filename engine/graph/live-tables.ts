@@ -66,6 +66,16 @@ export const neutralChanges: ReadonlySet<string> = new Set([
   'mobject.set_item',
 ])
 
+/** Changes that give an object an updater: it moves by itself as long as it is on stage. */
+export const movingChanges: ReadonlySet<string> = new Set([
+  'live.updater',
+  'manim.Mobject.add_updater',
+  'manim.Mobject.match_updaters',
+  'manim.ChangeSpeed.add_updater',
+  'manim.always_rotate',
+  'manim.always_shift',
+])
+
 /** Changes after which nothing follows any more. */
 export const clearingChanges: ReadonlySet<string> = new Set(['live.clear_updaters', 'manim.Mobject.clear_updaters'])
 

@@ -35,7 +35,7 @@ const rerouteType = 'canvas.reroute'
 
 /** The port a handle belongs to: `mobjects:a1` and `colors/s1` are items of `mobjects` and `colors`. */
 export function portName(handle: string): string {
-  return parseHandle(handle).name
+  return handle.includes(':') || handle.includes('/') ? parseHandle(handle).name : handle
 }
 
 /** The port behind a target handle, if the kind has it. */
@@ -76,9 +76,10 @@ export function resolveBody(body: Body, catalogue: Catalogue): ResolvedBody {
     const origin = followReroutes(edge, intoReroute, reroutes)
     const source = origin && nodes.get(origin.source)
     if (!target || !source || target.inputs.has(edge.target_handle)) continue
-    target.inputs.set(edge.target_handle, { node: source, handle: origin.source_handle, edge })
+    const whole = origin.live && !edge.live ? { ...edge, live: true } : edge
+    target.inputs.set(edge.target_handle, { node: source, handle: origin.source_handle, edge: whole })
     const fan = source.outputs.get(origin.source_handle)
-    const end: Target = { node: target, handle: edge.target_handle, edge }
+    const end: Target = { node: target, handle: edge.target_handle, edge: whole }
     if (fan) fan.push(end)
     else source.outputs.set(origin.source_handle, [end])
   }
@@ -93,7 +94,9 @@ function followReroutes(
   let at: GraphEdge | undefined = edge
   for (let steps = 0; at && reroutes.has(at.source); steps++) {
     if (steps > reroutes.size) return undefined
-    at = intoReroute.get(at.source)
+    const before = intoReroute.get(at.source)
+    // A wire follows where any stretch of it does.
+    at = before && at.live && !before.live ? { ...before, live: true } : before
   }
   return at
 }

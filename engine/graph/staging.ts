@@ -1,3 +1,5 @@
+import { type LiveObjects, noLiveObjects } from './live-objects.ts'
+import { movingChanges } from './live-tables.ts'
 import { type SceneObject, type SceneObjects } from './objects.ts'
 import type { Plays } from './plays.ts'
 import { portName, portOf, type ResolvedNode } from './resolve.ts'
@@ -5,7 +7,7 @@ import { portName, portOf, type ResolvedNode } from './resolve.ts'
 /** Why an object is on stage or not, for the eye on its node. */
 export type StageReason =
   | 'animated' | 'added' | 'implicit' | 'always' | 'never'
-  | 'helper' | 'group_member' | 'group_of_staged' | 'path_only' | 'not_drawn'
+  | 'helper' | 'group_member' | 'group_of_staged' | 'path_only' | 'not_drawn' | 'inside_redraw'
 
 /** Rule 4 for one object. */
 export interface Stage {
@@ -36,7 +38,7 @@ const helperRoles = new Set(['target', 'operand'])
  * Decides for every object of a body whether it is staged, added or left out. Decided on the whole graph: mute, bypass
  * and "view up to here" come later.
  */
-export function decideStage(objects: SceneObjects, plays: Plays): readonly Stage[] {
+export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjects = noLiveObjects): readonly Stage[] {
   const uses = new Map<SceneObject, Use[]>()
   const own = new Set<SceneObject>()
   for (const object of objects.all) uses.set(object, [])
@@ -110,12 +112,19 @@ export function decideStage(objects: SceneObjects, plays: Plays): readonly Stage
     if (object.maker.kind.effect === 'step') return 'added'
     if (staged.has(object)) return own.has(object) && uses.get(object)!.some(({ node }) => plays.isPlayable(node)) ? 'animated' : 'added'
     const roles = uses.get(object)!.filter(({ role }) => role !== 'changes').map(({ role }) => role)
-    if (object.whole || !object.drawable || isUndrawn(object.maker)) return 'not_drawn'
+    if (object.whole || !object.drawable) return 'not_drawn'
+    if (isUndrawn(object.maker)) return isMoving(object) ? 'implicit' : 'not_drawn'
     if (roles.length && roles.every((role) => helperRoles.has(role))) return 'helper'
     if (roles.length && roles.every((role) => role === 'path')) return 'path_only'
     if ([...object.members].some((member) => staged.has(member) || member.maker.record.show === 'always')) return 'group_of_staged'
     if (holdersOf(object).some((holder) => comesOn(decide(holder)))) return 'group_member'
-    return 'implicit'
+    return live.isOnlyRedrawn(object) ? 'inside_redraw' : 'implicit'
+  }
+
+  /** Only what is on stage runs its updaters, so a tracker that has one must be there. */
+  function isMoving(object: SceneObject): boolean {
+    if (object.maker.kind.type.startsWith('source.')) return false
+    return live.modeOf(object) !== undefined || uses.get(object)!.some(({ node }) => movingChanges.has(node.kind.type))
   }
 
   return objects.all.map(decide)

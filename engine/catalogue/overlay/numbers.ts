@@ -20,6 +20,7 @@ export default defineOverlay('Text', ['number', 'digits', 'counter'], {
     documentation: 'A name and a value on screen, "x = 2.00", with a tracker inside that changes the value.',
     tags: ['label', 'tracker', 'name', 'live'],
     main: ['var', 'label', 'num_decimal_places'],
+    add_outputs: [{ name: 'value', type: 'Number', reads: '.tracker.get_value()' }],
     initial: { var: 0, label: 'x' },
     ports: decimals,
     example:

@@ -6,13 +6,15 @@ export default defineOverlay('Values', ['live', 'tracker', 'variable'], {
     documentation: 'A number that animations change. Wire its value anywhere, and what hangs on it follows.',
     tags: ['Timer', 'Variable', 'slider', 'parameter', 'animate number'],
     main: ['value'],
+    add_outputs: [{ name: 'value', type: 'Number', reads: '.get_value()' }],
     example:
       'tracker = ValueTracker(0)\ndot = Dot().add_updater(lambda m: m.set_x(tracker.get_value()))\nself.add(dot)\nself.play(tracker.animate.set_value(3))',
   },
   'manim.ComplexValueTracker': {
-    documentation: 'A complex number that animations change.',
+    documentation: 'A complex number that animations change. Wire its value anywhere, and what hangs on it follows.',
     tags: ['complex', 'parameter'],
     main: ['value'],
+    add_outputs: [{ name: 'value', type: 'Complex', reads: '.get_value()' }],
     example:
       'tracker = ComplexValueTracker(1 + 1j)\ndot = Dot().add_updater(lambda m: m.move_to(tracker.points))\nself.add(dot)\nself.play(tracker.animate.set_value(-1 + 1j))',
   },

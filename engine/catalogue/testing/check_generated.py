@@ -1,4 +1,4 @@
-"""Build every class of a catalogue in real Manim: ``python check_generated.py CATALOGUE``, with the product on PYTHONPATH.
+"""Build every class of a catalogue in real Manim: ``python check_generated.py CATALOGUE``, `manim_nodes` importable.
 
 Prints one JSON object: ``missing``, classes and methods that Manim has and the catalogue lacks; ``not_built``, classes
 that cannot be built, with Manim's error; ``other_defaults``, parameters whose default, written out, gives another

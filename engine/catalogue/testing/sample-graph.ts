@@ -8,6 +8,7 @@ const makers: Readonly<Record<string, string>> = {
   Mobject: 'manim.Square',
   VMobject: 'manim.Square',
   CoordinateSystem: 'manim.Axes',
+  ParametricFunction: 'manim.CoordinateSystem.plot',
   TipableVMobject: 'manim.Line',
   Polygram: 'manim.Triangle',
   GenericGraph: 'manim.Graph',

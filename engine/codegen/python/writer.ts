@@ -16,8 +16,14 @@ export class PythonWriter {
   statement(doc: Doc, depth: number, index = this.#statement): void {
     this.#statement = index
     this.#line = indentText.repeat(depth)
-    if (this.#fits(doc, 0)) this.#writeFlat(doc)
-    else this.#write(doc, depth, 0)
+    const marks = this.sourceMap.length
+    // Nearly every statement fits on its line, so that is tried before anything is measured.
+    this.#writeFlat(doc)
+    if (this.#line.length > lineLength) {
+      this.sourceMap.length = marks
+      this.#line = indentText.repeat(depth)
+      this.#write(doc, depth, 0)
+    }
     this.#newline()
   }
 

@@ -42,7 +42,6 @@ const beyond: ReadonlySet<string> = new Set([
   'chemfig',
   'SI',
   'si',
-  'qty',
   'unit',
   'rotatebox',
   'scalebox',

@@ -49,8 +49,9 @@ def kind_of(owner: type, name: str, outcome: dict[str, Any]) -> dict[str, Any]:
     if any(param.kind is param.kind.VAR_KEYWORD for param in params):
         args.append(ports.keywords_port())
     shape = _shape(outcome, subject, args, of_class)
+    facts = _facts(f"manim.{owner.__name__}.{name}", outcome, shape)
     if not of_class:
-        args.insert(0, ports.receiver(subject, receiver_type(owner), shape["role"]))
+        args = [ports.receiver(subject, receiver_type(owner), shape["role"]), *_told_apart(args, facts, subject)]
     kind: dict[str, Any] = {
         "type": f"manim.{owner.__name__}.{name}",
         "type_version": 1,
@@ -65,7 +66,7 @@ def kind_of(owner: type, name: str, outcome: dict[str, Any]) -> dict[str, Any]:
         "ports": args,
         "outputs": shape["outputs"],
         "call": {"form": "classmethod" if of_class else "method", "callee": name, "owner": owner.__name__},
-        "facts": _facts(f"manim.{owner.__name__}.{name}", outcome, shape),
+        "facts": facts,
     }
     if internals.is_hidden(animation, name) or _adds_nothing(owner, name):
         kind["hidden"] = True
@@ -138,6 +139,17 @@ def _shape(outcome: dict[str, Any], subject: str, args: list[dict[str, Any]], of
         return {"kind": kind, "effect": "make", "role": "reads", "outputs": [{"name": "mobject", "type": found}]}
     name = "mobject" if gives == "part" else "value"
     return {"kind": "method", "effect": "read", "role": "reads", "outputs": [{"name": name, "type": found}]}
+
+
+def _told_apart(args: list[dict[str, Any]], facts: dict[str, Any], subject: str) -> list[dict[str, Any]]:
+    """Give a parameter that has the receiver's name (`become(mobject)`) a handle of its own; it goes by position."""
+    if not any(port["name"] == subject for port in args):
+        return args
+    other = f"other_{subject}"
+    if "holds" in facts:
+        facts["holds"] = [other if name == subject else name for name in facts["holds"]]
+    apart = {"name": other, "title": f"other {subject}", "pass": "positional"}
+    return [ports.ordered({**port, **apart}) if port["name"] == subject else port for port in args]
 
 
 def _facts(kind: str, outcome: dict[str, Any], shape: dict[str, Any]) -> dict[str, Any]:

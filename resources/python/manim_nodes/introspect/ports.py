@@ -49,13 +49,13 @@ def of_params(params: list[Param], role: Callable[[str], str], *, required_args:
         if port["required"] or (not param.inherited and shown < _SHOWN_AT_FIRST) or param.varargs:
             port["main"] = True
             shown += not port["required"]
-        found.append(_ordered(port))
+        found.append(ordered(port))
     return found
 
 
 def receiver(name: str, type_text: str, role: str) -> dict[str, Any]:
     """The port of what stands before the dot."""
-    return _ordered(
+    return ordered(
         {
             "name": name,
             "type": type_text,
@@ -70,7 +70,7 @@ def receiver(name: str, type_text: str, role: str) -> dict[str, Any]:
 
 def keywords_port() -> dict[str, Any]:
     """The port of ``**kwargs``: further keywords by name."""
-    return _ordered(
+    return ordered(
         {"name": "more", "title": "more options", "type": "Dict", "required": False, "pass": "kwargs", "object": False}
     )
 
@@ -85,7 +85,7 @@ def keyword(name: str, type_text: str, description: str, *, unit: str = "") -> d
         "object": False,
         "description": description,
     }
-    return _ordered({**port, "unit": unit} if unit else port)
+    return ordered({**port, "unit": unit} if unit else port)
 
 
 def passing(ports: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -157,5 +157,6 @@ _ORDER = (
 )
 
 
-def _ordered(port: dict[str, Any]) -> dict[str, Any]:
+def ordered(port: dict[str, Any]) -> dict[str, Any]:
+    """Put the keys of a port in the order of its definition."""
     return {key: port[key] for key in _ORDER if key in port}
