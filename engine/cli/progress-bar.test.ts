@@ -44,6 +44,12 @@ describe('ProgressBar', () => {
 
 describe('formatSeconds', () => {
   it('says seconds as people do', () => {
-    expect([0.4, 59, 60, 3599, 7265].map(formatSeconds)).toEqual(['0 s', '59 s', '1 min 0 s', '59 min 59 s', '2 h 1 min'])
+    expect([0.4, 59, 60, 3599, 7265].map(formatSeconds)).toEqual([
+      '0 s',
+      '59 s',
+      '1 min 0 s',
+      '59 min 59 s',
+      '2 h 1 min',
+    ])
   })
 })

@@ -54,7 +54,11 @@ export default defineOverlay('Math', ['coordinates', 'axes'], {
     tags: ['3D', 'z=f(x,y)', 'surface'],
     main: ['function', 'u_range', 'v_range'],
     add_ports: [field('resolution', 'Integer | List<Integer>'), field('fill_opacity', 'Number', { main: false })],
-    initial: { function: { fn: { args: ['x', 'y'], body: 'np.sin(x) * np.cos(y)' } } },
+    initial: {
+      function: { fn: { args: ['x', 'y'], body: 'np.sin(x) * np.cos(y)' } },
+      u_range: [-3, 3],
+      v_range: [-3, 3],
+    },
     ports: { mobject: { type: 'ThreeDAxes' } },
     example:
       'self.set_camera_orientation(phi=70 * DEGREES, theta=30 * DEGREES)\naxes = ThreeDAxes()\nself.add(axes, axes.plot_surface(lambda x, y: np.sin(x) * np.cos(y), [-3, 3], [-3, 3], resolution=12))',

@@ -77,7 +77,11 @@ function inQuotes(node: JoinedStr, quote: Quote, marks: string, quotes: Quotes, 
   const inner = quotes === 'any' ? left : quotes.filter((each) => left.includes(each))
   const write: Writer = {
     literal: (text) => (isRaw ? text : escapeText(text, quote)),
-    value: (value) => print(value, endsInLambda(value) ? levels.atom : levels.lambda, inner),
+    value: (value) => {
+      const text = print(value, endsInLambda(value) ? levels.atom : levels.lambda, inner)
+      if (text.includes(marks) || text.includes('\\')) throw new OutOfQuotes()
+      return text
+    },
   }
   const body = printParts(node, write, true)
   if (isNested && body.includes('\\')) throw new OutOfQuotes()

@@ -21,7 +21,7 @@ function count(text: string, character: string): number {
  * raw literal cannot say it.
  */
 export function rawQuote(text: string): '"' | "'" | undefined {
-  if (!text.includes('\\') || unprintable.test(text) || endsInOddSlashes(text)) return undefined
+  if (!text.includes('\\') || unprintable.test(text) || endsInOddSlashes(text) || /\\["']/.test(text)) return undefined
   if (!text.includes('"')) return '"'
   return text.includes("'") ? undefined : "'"
 }

@@ -62,7 +62,7 @@ def run(job: Job, report: Reporter) -> int:
 def _plan(job: Job) -> list[float]:
     try:
         return planned_seconds(job.script.read_text(encoding="utf-8"), job.scene)
-    except SyntaxError:
+    except (SyntaxError, ValueError, RecursionError):
         # Manim will say so in a moment, with the place.
         return []
 
