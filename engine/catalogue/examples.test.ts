@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../library/catalogue-file.ts'
-import { type Ran, runInManim, wantsLatex } from './testing/run-in-manim.ts'
+import { type Ran, runInManim } from './testing/run-in-manim.ts'
 
 describe.skipIf(process.platform === 'win32')('the examples of the curated kinds, in real Manim', () => {
   let ran: Ran[] = []
@@ -15,17 +15,11 @@ describe.skipIf(process.platform === 'win32')('the examples of the curated kinds
 
   it('run without an error', () => {
     expect(ran.length).toBe(count)
-    const failed = ran.filter(({ error }) => error !== null && !wantsLatex.test(error))
+    const failed = ran.filter(({ error }) => error !== null)
     expect(failed.map(({ type, error }) => `${type}: ${error}`)).toEqual([])
   })
 
   it('show something', () => {
     expect(ran.filter(({ error, drawn }) => error === null && !drawn).map(({ type }) => type)).toEqual([])
-  })
-
-  it('run with equations too', ({ skip }) => {
-    const equations = ran.filter(({ error }) => error !== null && wantsLatex.test(error))
-    skip(equations.length > 0, `${equations.length} examples need LaTeX, which is not here`)
-    expect(equations).toEqual([])
   })
 })

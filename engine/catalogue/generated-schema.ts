@@ -39,6 +39,7 @@ const output = z.strictObject({
   title: z.string().optional(),
   type: z.string(),
   passes: z.string().optional(),
+  reads: z.string().optional(),
 })
 
 const facts = z.strictObject({

@@ -29,7 +29,7 @@ const env = { PYTHONPATH: join(resources, 'python'), OPENBLAS_NUM_THREADS: '1', 
 
 const shipped = await readFile(shippedFile(), 'utf8')
 const catalogue = parseGeneratedCatalogue(JSON.parse(shipped))
-const kinds = new Map(catalogue.kinds.map((kind) => [kind.type, kind]))
+const kinds = new Map(catalogue.kinds.map((each) => [each.type, each]))
 const report = JSON.parse(await readFile(reportFile, 'utf8')) as Report
 
 function kind(type: string): NodeKind {

@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { generateCode } from '../codegen/generate.ts'
 import { validateGraph } from '../graph/validate/index.ts'
 import { loadCatalogue } from '../library/catalogue-file.ts'
 import type { NodeKind } from './definition.ts'
-import { runInManim, wantsLatex } from './testing/run-in-manim.ts'
+import { runInManim } from './testing/run-in-manim.ts'
 import { sampleGraph } from './testing/sample-graph.ts'
 
 /** Kinds that work only after something else, or with a file; their examples show them at work. */
@@ -36,26 +36,19 @@ describe('a new node of each curated kind, with its sockets wired', () => {
     expect(alone.flatMap(problemsOf)).toEqual([])
   })
 
-  describe.skipIf(process.platform === 'win32')('in real Manim', () => {
-    let failed: string[] = []
-
-    beforeAll(async () => {
-      const ran = await runInManim(
-        alone.map((kind) => ({ type: kind.type, code: generateCode(sampleGraph(kind, catalogue), catalogue).code })),
-      )
-      failed = ran.flatMap(({ type, error }) => (error === null ? [] : [`${type}: ${error}`]))
-    }, 300_000)
-
-    it('runs', () => {
-      expect(failed.filter((text) => !wantsLatex.test(text))).toEqual([])
-    })
-
-    it('runs with equations too', ({ skip }) => {
-      const equations = failed.filter((text) => wantsLatex.test(text))
-      skip(equations.length > 0, `${equations.length} kinds need LaTeX, which is not here`)
-      expect(equations).toEqual([])
-    })
-  })
+  it.skipIf(process.platform === 'win32')(
+    'runs in real Manim',
+    async () => {
+      const scenes = alone.map((kind) => {
+        const { code } = generateCode(sampleGraph(kind, catalogue), catalogue)
+        return { type: kind.type, code }
+      })
+      const ran = await runInManim(scenes)
+      expect(ran.length).toBe(scenes.length)
+      expect(ran.filter(({ error }) => error !== null).map(({ type, error }) => `${type}: ${error}`)).toEqual([])
+    },
+    300_000,
+  )
 })
 
 function problemsOf(kind: NodeKind): string[] {

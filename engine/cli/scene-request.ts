@@ -1,5 +1,5 @@
 /** Everything between a graph file and the renderer. */
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { generateCode } from '../codegen/generate.ts'
 import type { GraphDocument } from '../graph/document.ts'
 import { createPaths } from '../library/paths.ts'
@@ -7,7 +7,7 @@ import { loadSettings } from '../library/settings.ts'
 import { findManim, ManimNotFound, type Manim } from '../render/find-manim.ts'
 import { choosePicture } from '../render/picture.ts'
 import type { RenderError, SceneRequest } from '../render/render-request.ts'
-import { openTypesetter, type Typesetter } from '../render/typesetter.ts'
+import { openTypesetter } from '../render/typesetter.ts'
 import { readCheckedGraph } from './checked-graph.ts'
 import { fail, printMessage } from './output.ts'
 import { pictureChoice, type PictureOptions } from './picture-options.ts'
@@ -29,13 +29,15 @@ export async function prepareScene(file: string, options: PictureOptions, signal
   const document = withResolution(stored, options.resolution)
   const { settings } = document
   const manim = await manimOrFail()
-  const app = await loadSettings(createPaths(process.env).settingsFile)
-  const typesetter: Typesetter | undefined = await openTypesetter(settings.equations)
+  const paths = createPaths(process.env)
+  const app = await loadSettings(paths.settingsFile)
+  const code = generateCode(document, catalogue)
+  const typesetter = await openTypesetter(settings.equations, join(paths.cache, 'equations'))
   const folder = dirname(resolve(file))
   return {
     document,
     request: {
-      code: generateCode(document, catalogue),
+      code,
       picture: choosePicture(settings, pictureChoice(options)),
       transparent: options.transparent ?? false,
       seed: settings.seed,

@@ -4,6 +4,8 @@ import { itemKeys } from '../graph/sockets/node-sockets.ts'
 import { blockFormOf } from './block-forms.ts'
 import type { Emitter } from './emitter.ts'
 import { isBuilderLink, linkOf } from './forms.ts'
+import { emitAction } from './live/emit-action.ts'
+import { isOwn } from './live/readings.ts'
 import type { Variable } from './names.ts'
 import { call, type Doc, mark, operand, precedence } from './python/doc.ts'
 
@@ -13,15 +15,27 @@ export function emitBody(emitter: Emitter): void {
   const awaited = addsByMaker(emitter)
   let pending: SceneObject[] = []
   for (const node of program.order) {
-    if (!program.running.has(node) || node.kind.effect === 'structure') continue
-    if (program.plays.isStep(node)) {
-      flush()
-      if (blockFormOf(node)) emitNode(node, emitter)
-      else emitStep(node, emitter)
-    } else if (placement.hasStatement(node)) emitNode(node, emitter)
-    pending.push(...(awaited.get(node) ?? []))
+    if (node.kind.effect === 'structure') continue
+    if (program.running.has(node)) emitOrdered(node)
+    for (const action of program.following.actionsAt(node)) emitAction(action, emitter)
+    if (program.running.has(node)) pending.push(...(awaited.get(node) ?? []))
   }
   flush()
+  emitter.live.beforeStep()
+
+  function emitOrdered(node: ResolvedNode): void {
+    if (program.plays.isStep(node)) {
+      flush()
+      emitter.live.beforeStep(node)
+      if (blockFormOf(node)) emitNode(node, emitter)
+      else emitStep(node, emitter)
+      emitter.live.afterStep(node)
+    } else if (placement.hasStatement(node) && !program.following.isInAction(node)) {
+      emitNode(node, emitter)
+      emitter.live.afterChange(node)
+    }
+    emitter.live.wakeClock(node)
+  }
 
   function flush(): void {
     if (pending.length) emitAdd(pending, emitter)
@@ -61,7 +75,7 @@ function emitStep(node: ResolvedNode, emitter: Emitter): void {
 
 /** The variables for what a node yields, besides what it passes on. */
 function ownVariables(node: ResolvedNode, emitter: Emitter): Variable[] {
-  return node.kind.outputs.filter((output) => !output.passes).map(({ name }) => emitter.variable(node, name))
+  return node.kind.outputs.filter(isOwn).map(({ name }) => emitter.variable(node, name))
 }
 
 /** A step all of whose animations are muted, or that never had any: `self.play()` would be an error. */
@@ -114,5 +128,5 @@ function emitChange(node: ResolvedNode, emitter: Emitter): void {
     return
   }
   const doc = emitter.build(node).doc
-  statements.add({ head: doc, links: [], independent: false, uses: emitter.uses })
+  statements.add({ head: doc, links: [], independent: false, uses: emitter.uses, variables: ownVariables(node, emitter) })
 }

@@ -4,6 +4,9 @@ import { passedThrough, receiverOf } from '../graph/plays.ts'
 import { outputOf, type ResolvedNode, type Source } from '../graph/resolve.ts'
 import { convert } from './convert.ts'
 import { formOf } from './forms.ts'
+import { clockReading, isOwn, ownOutput, readOff } from './live/readings.ts'
+import { LiveState } from './live/state.ts'
+import { writtenObject } from './live/written-object.ts'
 import { type LiteralContext } from './literals.ts'
 import { type Names, type Variable, wishFor } from './names.ts'
 import type { Placement } from './placement.ts'
@@ -17,6 +20,8 @@ export interface FileContext {
   names: Names
   /** Modules that the file must import besides Manim. */
   modules: Set<string>
+  /** Whether the scene has been told to update objects while it waits. */
+  isAwake?: boolean
   /** Writes the statements of a nested body; handed in, since a body may hold functions that hold bodies. */
   emitBody: (emitter: Emitter) => void
 }
@@ -34,6 +39,8 @@ export class Emitter {
   readonly #variables = new Map<ResolvedNode, Map<string, Variable>>()
   /** Objects that the statement being built looks at. */
   uses = new Set<SceneObject>()
+  /** What each frame reads again, as far as this body has been written. */
+  readonly live: LiveState
 
   constructor(
     program: Program,
@@ -46,6 +53,7 @@ export class Emitter {
     this.file = file
     this.path = path
     this.inputs = inputs
+    this.live = new LiveState(this)
   }
 
   /** Writes a subgraph as the body of a function, with what stands for its inputs. */
@@ -67,7 +75,7 @@ export class Emitter {
     let variable = handles.get(handle)
     if (!variable && node.kind.kind === 'code') handles.set(handle, (variable = { name: handle, wish: handle, used: true }))
     if (!variable) {
-      const several = node.kind.outputs.filter((output) => !output.passes).length > 1
+      const several = node.kind.outputs.filter(isOwn).length > 1
       variable = { name: '', wish: several ? handle : wishFor(node), used: false }
       handles.set(handle, variable)
     }
@@ -76,8 +84,10 @@ export class Emitter {
 
   /** Python for what a wire carries, converted for the port it goes into. */
   wire(source: Source, port?: Port): Expression {
-    const value = this.carried(source)
-    return port ? convert(value, source, port, this) : value
+    const value = this.live.follow(source, () => this.carried(source))
+    if (!port) return value
+    const converted = convert(value, source, port, this)
+    return converted === value ? value : this.live.converted(converted, source)
   }
 
   /** Python for what a wire carries, as it is. */
@@ -95,17 +105,22 @@ export class Emitter {
   /** Python for an object, wherever it has passed through. */
   object(object: SceneObject): Expression {
     this.uses.add(object)
-    return this.output(object.maker, object.handle)
+    const itself = this.live.itself(object)
+    if (itself) return itself
+    if (this.program.written.has(object)) return writtenObject(object, this)
+    return this.live.upToDate(object, this.output(object.maker, object.handle))
   }
 
   /** Python for a node's own output: its variable, or the whole expression where it has none. */
   output(node: ResolvedNode, handle: string): Expression {
     const given = node.kind.type === 'logic.input' ? this.inputs.get(handle) : undefined
     if (given) return given
-    if (!this.placement.hasStatement(node)) return this.build(node)
+    const reading = clockReading(node, handle, this) ?? readOff(node, handle, this) ?? this.live.updaterOf(node, handle)
+    if (reading) return reading
+    if (!this.placement.hasStatement(node) || this.live.isReadAnew(node)) return ownOutput(node, handle, this.build(node))
     const variable = this.variable(node, handle)
     variable.used = true
-    return atom({ kind: 'name', variable })
+    return this.live.captured(node, atom({ kind: 'name', variable }))
   }
 
   /** Whether a wire carries anything: what a muted step passes on is still there, what it makes is not. */

@@ -1,6 +1,7 @@
 import { kinOf, type SceneObject } from '../graph/objects.ts'
 import { orderHandles } from '../graph/handles.ts'
-import type { ResolvedNode, Target } from '../graph/resolve.ts'
+import { outputOf, type ResolvedNode, type Target } from '../graph/resolve.ts'
+import { isConstant } from './live/constant.ts'
 import type { Program } from './program.ts'
 
 /** Where each node's Python stands. */
@@ -28,12 +29,13 @@ export function placeNodes(program: Program): Placement {
   /** The place of the statement the node can be written into, if it needs none of its own. */
   function inlineAt(node: ResolvedNode): number | undefined {
     const uses = usesOf(node)
+    if (program.live.isReread(node) || isWritten(node)) return place.get(node)
     if (plays.isPlayable(node)) return inlineAnimation(node, uses)
     if (needsBlock(node) || node.kind.outputs.length > 1) return undefined
     if (node.kind.effect === 'literal' && node.inputs.size === 0 && !isFunction(node)) return place.get(node)
     if (node.kind.effect !== 'literal' && node.kind.effect !== 'read') return undefined
     const [use] = uses
-    if (uses.length !== 1 || !use || node.record.name || isCapture(use)) return undefined
+    if (uses.length !== 1 || !use || node.record.name || isCapture(node, use)) return undefined
     const at = landing.get(use.node) ?? place.get(use.node)!
     return stepBetween(node, at) || changeBetween(node, at) ? undefined : at
   }
@@ -71,11 +73,25 @@ export function placeNodes(program: Program): Placement {
   function readsOf(node: ResolvedNode): SceneObject[] {
     const reads: SceneObject[] = []
     for (const source of node.inputs.values()) {
-      const object = objects.at(source)
+      const isReadOff = outputOf(source.node.kind, source.handle)?.reads !== undefined
+      const object = isReadOff ? objects.of(source.node, 'mobject') : objects.at(source)
       if (object) reads.push(object)
-      if (plays.isPlayable(source.node) && !object) reads.push(...readsOf(source.node))
+      else if (plays.isPlayable(source.node) || program.live.isReread(source.node)) reads.push(...readsOf(source.node))
     }
     return reads
+  }
+
+  /** Made inside the redraws that use it. */
+  function isWritten(node: ResolvedNode): boolean {
+    const made = node.kind.effect === 'make' ? objects.of(node, 'mobject') : undefined
+    return made !== undefined && program.written.has(made)
+  }
+
+  /** Functions, and all that runs each frame, read what they capture again and again: it must be fixed before. */
+  function isCapture(node: ResolvedNode, use: Target): boolean {
+    if (isFunction(use.node)) return true
+    const again = program.live.isReread(use.node) || program.following.isInLambda(use.node)
+    return again && !isFunction(node) && !isConstant(node)
   }
 }
 
@@ -99,11 +115,6 @@ function isBarrier(node: ResolvedNode, { plays, running }: Program): boolean {
   return running.has(node) && (plays.isStep(node) || node.kind.kind === 'code')
 }
 
-
-/** A Function reads what it captures at every call, so a captured value must be fixed before. */
-function isCapture(use: Target): boolean {
-  return isFunction(use.node)
-}
 
 function isFunction(node: ResolvedNode): boolean {
   return node.kind.type === 'value.function'

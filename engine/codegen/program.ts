@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Body, GraphDocument } from '../graph/document.ts'
 import { findLive, type LiveWires, nothingLive } from '../graph/live.ts'
 import { type LiveObjects, planLiveObjects } from '../graph/live-objects.ts'
-import { findObjects, type SceneObjects } from '../graph/objects.ts'
+import { findObjects, type SceneObject, type SceneObjects } from '../graph/objects.ts'
 import { dependenciesOf, orderBody } from '../graph/order.ts'
 import { findPlays, type Plays } from '../graph/plays.ts'
 import { resolveBody, type ResolvedBody, type ResolvedNode, type Source } from '../graph/resolve.ts'
@@ -21,6 +21,8 @@ export interface Program {
   /** What is read again each frame, and how objects follow it. */
   live: LiveWires
   following: LiveObjects
+  /** Objects that are written into the redraws that use them, and exist nowhere else. */
+  written: ReadonlySet<SceneObject>
   /** The nodes in the order they run. */
   order: readonly ResolvedNode[]
   /** Places in that order, from 0. */
@@ -44,6 +46,7 @@ export function planBody(body: Body, document: GraphDocument, catalogue: Catalog
   const objects = findObjects(order, plays, catalogue)
   const live = runsWhenCalled(body) ? nothingLive : findLive(order, plays, objects)
   const following = planLiveObjects({ order, plays, objects, live })
+  const stages = decideStage(objects, plays, following)
   const types = inferTypes(body, document, catalogue)
   return {
     document,
@@ -51,14 +54,22 @@ export function planBody(body: Body, document: GraphDocument, catalogue: Catalog
     body: resolved,
     plays,
     objects,
-    stages: decideStage(objects, plays, following),
+    stages,
     live,
     following,
+    written: writtenObjects(stages, following),
     order,
     place: new Map(order.map((node, index) => [node, index])),
     running: runningNodes(order, plays),
     typeOf: ({ node, handle }) => types.get(typeKey(node.id, handle)) ?? 'Any',
   }
+}
+
+function writtenObjects(stages: readonly Stage[], following: LiveObjects): ReadonlySet<SceneObject> {
+  const written = new Set<SceneObject>()
+  for (const { object, adds, reason } of stages)
+    if (!adds && reason !== 'animated' && reason !== 'added' && following.isOnlyRedrawn(object)) written.add(object)
+  return written
 }
 
 /** A function reads what it reads whenever it is called: nothing in it follows by itself. */

@@ -24,11 +24,5 @@ export function refuseUnsupported({ order, running }: Program): void {
     const title = node.record.label ?? node.kind.title
     if (rounds.has(node.kind.type))
       throw new CodegenError(node.id, `Node '${title}' (${node.id}) cannot be written as Python by this version yet.`)
-    for (const { edge, node: source } of node.inputs.values())
-      if (edge.live)
-        throw new CodegenError(
-          node.id,
-          `The wire from ${source.id} to '${title}' (${node.id}) follows live; this version can only read it once. Use an Updater or always_redraw with a Function.`,
-        )
   }
 }

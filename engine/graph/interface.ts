@@ -16,7 +16,7 @@ import {
 import { addValueSockets, type ValueOptions } from './sockets/value-sockets.ts'
 import { WiredNode, wiringOf } from './wiring.ts'
 
-export type { InputOrigin, InputSocket, OutputSocket } from './sockets/node-sockets.ts'
+export type { InputSocket, OutputSocket } from './sockets/node-sockets.ts'
 
 /** The inputs and outputs a node really has. */
 export class NodeInterface {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Effect, Port } from '../catalogue/definition.ts'
+import { isOfFamily } from '../catalogue/sockets/subclass.ts'
 import { passedThrough, type Plays } from './plays.ts'
 import { outputOf, portOf, type ResolvedNode, type Source } from './resolve.ts'
 
@@ -34,7 +35,7 @@ const yielding: ReadonlySet<Effect> = new Set(['make', 'read', 'literal', 'step'
 /** Types of sockets that carry mobjects: Manim's classes and the words that stand for them. */
 function carriesMobject(type: string, catalogue: Catalogue): boolean {
   if (type === 'Self') return true
-  return type.split('|').some((name) => catalogue.classes.get(name.trim())?.family === 'mobject')
+  return type.split('|').some((name) => isOfFamily(name.trim(), 'mobject', catalogue))
 }
 
 /** Finds every object and who holds whom. */
@@ -62,6 +63,7 @@ export function findObjects(nodes: Iterable<ResolvedNode>, plays: Plays, catalog
       return source && at(source)
     }
     const drawable = carriesMobject(output.type, catalogue)
+    if (node.kind.effect === 'change' && drawable) return inBackground(node)
     const known = drawable || output.type === 'Any' || output.type.startsWith('List<')
     return known && yielding.has(node.kind.effect) ? make(node, handle, drawable) : undefined
   }
@@ -83,7 +85,19 @@ export function findObjects(nodes: Iterable<ResolvedNode>, plays: Plays, catalog
   function changedBy(node: ResolvedNode): SceneObject[] {
     if (node.kind.type === 'code.python') return changedByCode(node)
     if (node.kind.effect !== 'change' || plays.isPlayable(node)) return []
-    return objectsIn(node, isChanged)
+    const changed = objectsIn(node, isChanged)
+    const animated = changed.length ? undefined : inBackground(node)
+    return animated ? [animated] : changed
+  }
+
+  /** What an animation moves that a change lets run beside the steps (`turn_animation_into_updater`). */
+  function inBackground({ inputs }: ResolvedNode): SceneObject | undefined {
+    for (const { node: animation } of inputs.values()) {
+      if (!plays.isPlayable(animation)) continue
+      const [shown] = objectsIn(animation, (port) => port.role === 'shows' || port.pass === 'receiver')
+      if (shown) return shown
+    }
+    return undefined
   }
 
   /** The user's code may change every object it reads, unless it says which. */
@@ -122,16 +136,24 @@ export function findObjects(nodes: Iterable<ResolvedNode>, plays: Plays, catalog
           keeper.members.add(member)
           member.holders.add(keeper)
         }
-    if (node.kind.effect !== 'read') return
+    if (node.kind.effect !== 'read' && !node.kind.facts.part) return
     for (const output of node.kind.outputs) {
       const part = of(node, output.name)
       const whole = objectsIn(node, (port) => port.name === 'mobject' || port.pass === 'receiver')[0]
-      if (part && whole && part !== whole) {
+      if (part && whole && part !== whole && !isTracker(node, catalogue)) {
         part.whole = whole
         whole.parts.add(part)
       }
     }
   }
+}
+
+/** The tracker inside a Variable is an attribute of it but no part of its picture. */
+function isTracker({ kind, record }: ResolvedNode, catalogue: Catalogue): boolean {
+  const attribute = record.params?.['attribute']
+  if (kind.type !== 'mobject.get' || typeof attribute !== 'string') return false
+  const owners = [...catalogue.attributes.values()].filter((attributes) => Object.hasOwn(attributes, attribute))
+  return owners.length > 0 && owners.every((attributes) => attributes[attribute]?.type === 'ValueTracker')
 }
 
 function isChanged(port: Port): boolean {

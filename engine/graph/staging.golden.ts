@@ -223,7 +223,7 @@ export const goldenStages: readonly GoldenStage[] = [
   {
     says: 'the source of become is a helper',
     nodes: { a: 'manim.Square', b: 'manim.Circle', c: 'manim.Mobject.become' },
-    wires: ['a > c.mobject', 'b > c.new_mobject'],
+    wires: ['a > c.mobject', 'b > c.other_mobject'],
     expects: { a: 'implicit', b: 'helper' },
   },
   {

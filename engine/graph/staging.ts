@@ -76,7 +76,13 @@ export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjec
   function stages({ node, port, role }: Use): boolean {
     if (node.kind.facts.stages?.includes(port)) return true
     if (!plays.isPlayable(node)) return node.kind.effect === 'step' && role === 'shows'
-    return role === 'shows' || (node.kind.facts.leaves?.includes(port) ?? false)
+    return isPlayed(node) && (role === 'shows' || (node.kind.facts.leaves?.includes(port) ?? false))
+  }
+
+  /** An animation that runs in the background brings nothing on stage. */
+  function isPlayed(node: ResolvedNode): boolean {
+    const steps = plays.stepsOf(node)
+    return steps.length === 0 || steps.some((step) => plays.isStep(step))
   }
 
   function spread(from: SceneObject, next: (at: SceneObject) => SceneObject[]): void {

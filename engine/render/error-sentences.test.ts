@@ -28,6 +28,7 @@ describe('sentenceFor', () => {
     ['ValueError', 'Color BLUU not found', 'There is no color "BLUU"'],
     ['AttributeError', "Circle object has no attribute 'foo'", 'Circle has no "foo"'],
     ['AttributeError', "'NoneType' object has no attribute 'foo'", 'NoneType has no "foo"'],
+    ['EquationError', 'MissingGlyphError: There is no glyph for 你.', 'There is no glyph for 你.'],
     ['NameError', "name 'sinn' is not defined", '"sinn" is not known here'],
     ['ZeroDivisionError', 'division by zero', 'Something is divided by zero'],
     ['IndexError', 'list index out of range', 'There is no part with this index'],

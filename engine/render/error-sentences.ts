@@ -16,6 +16,8 @@ interface Rule {
 const latexRemedy = 'Choose the built-in equations in the settings, or install LaTeX.'
 
 const rules: readonly Rule[] = [
+  // resources/python/manim_nodes/equations.py
+  { type: 'EquationError', pattern: /^\w+Error: (.+)$/s, say: ([, what]) => (what ?? '').replaceAll(/\s+/g, ' ') },
   // manim/utils/tex_file_writing.py
   {
     pattern: /No such file or directory: '?(latex|xelatex|lualatex|pdflatex|dvisvgm)'?/,

@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { execa } from 'execa'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { RenderEvent } from './render-request.ts'
@@ -154,7 +155,7 @@ describe.skipIf(process.platform === 'win32')('a render that fails', () => {
   })
 
   it('leaves no process and no file when the engine itself is killed', async () => {
-    const child = join(import.meta.dirname, 'testing', 'render-in-child.ts')
+    const child = fileURLToPath(new URL('./testing/render-in-child.ts', import.meta.url))
     const words = [child, join(workspace.results, 'out.mp4'), workspace.work, await testPython()]
     const engine = execa(process.execPath, words, { reject: false, stdin: 'ignore' })
     await new Promise((resolve) => engine.stdout.once('data', resolve))
@@ -172,6 +173,11 @@ describe.skipIf(process.platform === 'win32')('a render that fails', () => {
   })
 })
 
+/** Runs a program of the system; one that fails shows in what is expected afterwards. */
+async function asRoot(program: string, ...words: string[]): Promise<void> {
+  await execa(program, words, { reject: false })
+}
+
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0
 
 describe('a disk', () => {
@@ -182,7 +188,7 @@ describe('a disk', () => {
     disk = join(workspace.work, 'disk')
     await mkdir(disk)
   })
-  afterEach(() => (mayMount ? execa('umount', [disk], { reject: false }) : undefined))
+  afterEach(() => (mayMount ? asRoot('umount', disk) : undefined))
   afterAll(() => workspace.remove())
 
   const noise = sceneOf([
@@ -196,7 +202,7 @@ describe('a disk', () => {
   it.skipIf(!mayMount)(
     'that is full is told as such, and nothing half written is on it (needs the right to mount)',
     async () => {
-      await execa('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk])
+      await asRoot('mount', '-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk)
       const full = { event: 'failed', error: { code: 'DISK_FULL', reason: 'disk_full' } }
       expect(await workspace.render(noise, { output: join(disk, 'out.mp4') })).toMatchObject(full)
       expect(await workspace.render(noise, { workFolder: disk })).toMatchObject(full)
@@ -208,7 +214,7 @@ describe('a disk', () => {
   )
 
   it.skipIf(process.platform === 'win32')('that may not be written is told as such', async () => {
-    if (mayMount) await execa('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', disk])
+    if (mayMount) await asRoot('mount', '-t', 'tmpfs', '-o', 'ro', 'tmpfs', disk)
     else await chmod(disk, 0o555)
     expect(await workspace.render(good, { output: join(disk, 'out.mp4') })).toMatchObject({
       event: 'failed',

@@ -1,11 +1,6 @@
 /** Equations of a render: by LaTeX where it is wanted and there, else by the app's own typesetter. */
+import type { RunningTypesetter } from '../equations/service/start-typesetter.ts'
 import { findProgram } from './programs.ts'
-
-/** A typesetter that answers the Python processes of renders. */
-export interface Typesetter {
-  address: string
-  close(): Promise<void>
-}
 
 /** What a graph's settings say of equations. */
 export type EquationMode = 'auto' | 'builtin' | 'latex'
@@ -18,8 +13,14 @@ export async function usesLatex(mode: EquationMode, env: NodeJS.ProcessEnv = pro
   return found.every((program) => program !== undefined)
 }
 
-/** Opens the app's own typesetter; undefined where LaTeX is to typeset. */
-export async function openTypesetter(mode: EquationMode): Promise<Typesetter | undefined> {
+/**
+ * Opens the app's own typesetter; undefined where LaTeX is to typeset.
+ *
+ * @param cache where equations are kept between renders
+ */
+export async function openTypesetter(mode: EquationMode, cache: string): Promise<RunningTypesetter | undefined> {
   if (await usesLatex(mode)) return undefined
-  return undefined
+  // MathJax is large: who has LaTeX does not load it.
+  const { startTypesetter } = await import('../equations/service/start-typesetter.ts')
+  return startTypesetter({ cache })
 }

@@ -28,7 +28,7 @@ export default defineOverlay('Math', ['linear algebra', 'linear transformation',
       ],
     },
     ports: { matrix: { widget: 'matrix' } },
-    example: 'self.apply_matrix([[1, 1], [0, 1]])\nself.apply_inverse([[1, 1], [0, 1]])',
+    example: 'self.apply_inverse([[1, 1], [0, 1]])',
     example_base: 'LinearTransformationScene',
   },
   'scene.apply_nonlinear_transformation': {

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { execa } from 'execa'
-import { findManim } from '../../render/find-manim.ts'
+import { startTypesetter } from '../../equations/service/start-typesetter.ts'
+import { pythonResources } from '../../library/resources.ts'
+import { testPython } from '../../render/testing/python.ts'
 
 /** How one scene went. */
 export interface Ran {
@@ -11,23 +13,25 @@ export interface Ran {
   drawn: boolean
 }
 
-/** How Manim says that an equation could not be typeset for want of LaTeX. */
-export const wantsLatex = /No such file or directory: 'latex'/
-
 const runner = join(import.meta.dirname, 'run_examples.py')
 
 /**
  * Runs many scenes in one Python that has Manim imported, each in a fork of its own, two at a time, drawing only what
- * stands at the end of each step.
+ * stands at the end of each step. Equations are set by the app's typesetter.
  *
  * @throws ManimNotFound
  */
 export async function runInManim(scenes: readonly { type: string; code: string }[]): Promise<Ran[]> {
-  const { python } = await findManim()
-  const { stdout } = await execa(python, [runner], {
-    input: JSON.stringify(scenes),
-    env: { OPENBLAS_NUM_THREADS: '1', PYTHONHASHSEED: '0' },
-    stderr: 'ignore',
-  })
-  return stdout.split('\n').map((line) => JSON.parse(line) as Ran)
+  // Each scene keeps its own equations: Manim writes beside the SVG it reads, which two at once must not share.
+  const typesetter = await startTypesetter()
+  try {
+    const { stdout } = await execa(await testPython(), [runner, typesetter.address], {
+      input: JSON.stringify(scenes),
+      env: { PYTHONPATH: pythonResources, OPENBLAS_NUM_THREADS: '1', PYTHONHASHSEED: '0' },
+      stderr: 'ignore',
+    })
+    return stdout.split('\n').map((line) => JSON.parse(line) as Ran)
+  } finally {
+    await typesetter.close()
+  }
 }

@@ -1,11 +1,13 @@
 """Run many example scenes in one Python that has Manim imported, each in a fork of its own.
 
-Reads a JSON array of ``{"type", "code"}`` from stdin and writes one JSON line an example, ``{"type", "error", "drawn"}``:
-``error`` is ``None`` or the last line of the traceback, ``drawn`` tells whether anything was ever on stage.
+Takes the address of the app's typesetter, reads a JSON array of ``{"type", "code"}`` from stdin and writes one JSON line an
+example, ``{"type", "error", "drawn"}``: ``error`` is ``None`` or the last line of the traceback, ``drawn`` tells whether
+anything was ever on stage.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -13,6 +15,7 @@ import tempfile
 import traceback
 
 import manim
+from manim_nodes.equations import install
 
 AT_ONCE = 2
 OPTIONS = {
@@ -94,6 +97,10 @@ def start(example: dict[str, str]) -> tuple[int, int]:
 
 def main() -> None:
     """Run all examples, a few at a time, in order."""
+    install(sys.argv[1])
+    # What is imported is never looked at again: the children then share its memory.
+    gc.collect()
+    gc.freeze()
     examples = json.load(sys.stdin)
     running: list[tuple[dict[str, str], int, int]] = []
     while examples or running:

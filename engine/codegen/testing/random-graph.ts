@@ -4,7 +4,7 @@ import type { NodeKind, Port } from '../../catalogue/definition.ts'
 import { canConnect } from '../../catalogue/sockets/connect.ts'
 import type { GraphDocument, GraphEdge, GraphNode, ParamValue } from '../../graph/document.ts'
 import { graph } from '../../graph/testing/build.ts'
-import { inferTypes, typeKey } from '../../graph/types.ts'
+import { type InferredTypes, inferTypes, typeKey } from '../../graph/types.ts'
 import { validateGraph } from '../../graph/validate/index.ts'
 
 /** Texts that break careless code generators. */
@@ -74,7 +74,7 @@ function wireUp(node: GraphNode, kind: NodeKind, document: GraphDocument, catalo
   return edges
 }
 
-function pickSource(port: Port, document: GraphDocument, types: ReadonlyMap<string, string>, catalogue: Catalogue, roll: () => number): [string, string] | undefined {
+function pickSource(port: Port, document: GraphDocument, types: InferredTypes, catalogue: Catalogue, roll: () => number): [string, string] | undefined {
   const fitting: [string, string][] = []
   for (const node of document.nodes) {
     for (const output of catalogue.kinds.get(node.type)?.outputs ?? []) {

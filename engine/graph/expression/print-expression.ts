@@ -126,9 +126,9 @@ class Printer {
   }
 
   #unary(node: UnaryOp): string {
-    if (node.op === 'not') return `not ${this.#operand(node.operand, levels.not)}`
     // -x**2 reads as if it were (-x)**2.
     const isPower = node.operand.kind === 'BinOp' && node.operand.op === '**'
+    if (node.op === 'not') return `not ${this.#operand(node.operand, isPower ? levels.await : levels.not)}`
     return node.op + this.#operand(node.operand, isPower ? levels.await : levels.unary)
   }
 
@@ -229,9 +229,13 @@ function isBracketedOperand(node: Expression, least: number): boolean {
 
 /** Operands around which `ruff format` leaves no blanks: `x**2`, `m.width**-1`. */
 function isSimplePowerOperand(node: Expression): boolean {
-  if (node.kind === 'UnaryOp') return node.op !== 'not' && isSimplePowerOperand(node.operand)
+  if (node.kind === 'UnaryOp') {
+    return node.op !== 'not' && node.operand.kind !== 'BinOp' && isSimplePowerOperand(node.operand)
+  }
   if (node.kind === 'Attribute') return isSimplePowerOperand(node.value)
-  return node.kind === 'Name' || node.kind === 'Num'
+  // In a chain of powers each sign looks at its neighbours.
+  if (node.kind === 'BinOp') return node.op === '**' && isSimplePowerOperand(node.left)
+  return node.kind === 'Name' || node.kind === 'Num' || (node.kind === 'Constant' && node.value !== '...')
 }
 
 function isSimpleInSlice(node: Expression): boolean {

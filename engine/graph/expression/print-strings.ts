@@ -118,9 +118,11 @@ function printParts(node: JoinedStr, write: Writer, isOuter: boolean): string {
 
 function printValue({ value, conversion, formatSpec }: FormattedValue, write: Writer): string {
   const text = write.value(value)
-  const padded = text.startsWith('{') ? ` ${text} ` : text
+  // Two braces would be one of the text's.
+  const before = text.startsWith('{') ? ' ' : ''
+  const after = before && !conversion && !formatSpec ? ' ' : ''
   const spec = formatSpec ? `:${printParts(formatSpec, write, false)}` : ''
-  return `{${padded}${conversion && `!${conversion}`}${spec}}`
+  return `{${before}${text}${after}${conversion && `!${conversion}`}${spec}}`
 }
 
 function asFormatCall(node: JoinedStr, quotes: Quotes, print: Print): string {

@@ -44,7 +44,7 @@ test('deep nesting of any sort ends in an answer, not in a full stack', () => {
       { ...graph([node('node-1', 'logic.subgraph', {}, { subgraph: 's' })]), subgraphs: [inner] },
       catalogue,
     ),
-  ).toHaveLength(1)
+  ).toHaveLength(2)
 })
 
 test('a tangle of thousands of wires is told within a second', () => {

@@ -14,6 +14,7 @@ import { findInstances } from './instances.ts'
 import { checkLimits } from './limits.ts'
 import { checkOrderNumbers } from './order-numbers.ts'
 import { checkPythonNames } from './python-names.ts'
+import { checkRedrawn } from './redrawn.ts'
 import { checkRequiredInputs } from './required-inputs.ts'
 import { openScope, type Placed, type Scope } from './scope.ts'
 import { checkSettings } from './settings.ts'
@@ -36,6 +37,7 @@ const rules: readonly ((scope: Scope) => void)[] = [
   checkRequiredInputs,
   checkWireTypes,
   checkBuilders,
+  checkRedrawn,
   checkPythonNames,
   checkNameClashes,
   checkExpressions,

@@ -1,3 +1,4 @@
+import { isTypeText } from '../../catalogue/sockets/socket-type.ts'
 import { findCycles } from '../cycles.ts'
 import type { Subgraph } from '../document.ts'
 import { boundaryTypes, findSubgraph } from '../sockets/subgraph-sockets.ts'
@@ -5,6 +6,7 @@ import type { CheckedNode, Scope } from './scope.ts'
 
 /** An instance has its subgraph, and the boundary of one stands inside it. */
 export function checkSubgraphs(scope: Scope): void {
+  checkPortTypes(scope)
   for (const node of scope.nodes) {
     if (node.record.subgraph !== undefined) checkInstance(node, node.record.subgraph, scope)
     else if (needsSubgraph.has(node.record.type)) {
@@ -23,6 +25,18 @@ export function checkSubgraphs(scope: Scope): void {
         fix: 'Remove the node',
       })
     }
+  }
+}
+
+/** Types of a subgraph's sockets are types; one that is none fits nothing but Any. */
+function checkPortTypes({ subgraph, report }: Scope): void {
+  for (const { name, type } of [...(subgraph?.inputs ?? []), ...(subgraph?.outputs ?? [])]) {
+    if (isTypeText(type)) continue
+    report(undefined, {
+      code: 'type_mismatch',
+      message: `Socket '${name}' of the subgraph '${nameOf(subgraph)}' has no type: "${type.slice(0, 40)}"`,
+      fix: 'Choose a type, such as Mobject or Any',
+    })
   }
 }
 

@@ -202,6 +202,14 @@ describe('subgraphs', () => {
     ])
   })
 
+  test('their sockets have types', () => {
+    const sub = subgraphOf('a', [], [], { inputs: [{ key: 'x', name: 'x', type: 'List<', default: 1 }] })
+    const document = graph([node('node-9', 'logic.subgraph', {}, { subgraph: 'a' })])
+    expect(problemsIn({ ...document, subgraphs: [sub] })).toMatchObject([
+      { code: 'type_mismatch', node: 'node-9', message: "Socket 'x' of the subgraph 'a' has no type: \"List<\"" },
+    ])
+  })
+
   test('their boundary has no meaning outside', () => {
     expect(problemsOf([node('node-1', 'logic.input')])).toMatchObject([{ severity: 'warning', node: 'node-1' }])
   })

@@ -1,5 +1,5 @@
 /** What Python's compiler, not its parser, refuses: statements and words in the wrong place. */
-import { childrenOf, type Expression, parametersOf } from '../ast.ts'
+import { childrenOf, type Comp, type DictComp, type Expression, parametersOf } from '../ast.ts'
 import { SyntaxFault } from '../syntax-fault.ts'
 import { bodiesOf, expressionsOf, type Statement } from './tree.ts'
 
@@ -79,7 +79,6 @@ interface Suspending {
 }
 
 function checkSuspensions(node: Expression, may: Suspending): void {
-  let inner = may
   switch (node.kind) {
     case 'Yield':
     case 'YieldFrom':
@@ -98,7 +97,15 @@ function checkSuspensions(node: Expression, may: Suspending): void {
       if (node.generators.some((each) => each.isAsync) && !may.wait && node.kind !== 'GeneratorExp') {
         throw new SyntaxFault("'async' cannot stand here", node.start)
       }
-      inner = { ...may, suspend: false }
+      return checkComprehension(node, may)
   }
-  for (const child of childrenOf(node)) checkSuspensions(child, inner)
+  for (const child of childrenOf(node)) checkSuspensions(child, may)
+}
+
+/** Only the first list of a comprehension is computed outside of it. */
+function checkComprehension(node: Comp | DictComp, may: Suspending): void {
+  const first = node.generators[0]?.iter
+  // A generator expression waits when it is asked for its items, wherever that is.
+  const inner = { suspend: false, wait: may.wait || node.kind === 'GeneratorExp' }
+  for (const child of childrenOf(node)) checkSuspensions(child, child === first ? may : inner)
 }

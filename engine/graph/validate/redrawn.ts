@@ -1,0 +1,65 @@
+import { isSubclass } from '../../catalogue/sockets/subclass.ts'
+import { findLive } from '../live.ts'
+import { planLiveObjects } from '../live-objects.ts'
+import { findObjects } from '../objects.ts'
+import { dependenciesOf, orderBody } from '../order.ts'
+import { findPlays, receiverOf } from '../plays.ts'
+import { resolveBody, type ResolvedNode } from '../resolve.ts'
+import type { Scope } from './scope.ts'
+
+/** Classes whose every construction sets text: a redraw of them does so each frame. */
+const texts = ['SingleStringMathTex', 'Text', 'MarkupText', 'Typst', 'Paragraph', 'Code']
+
+/**
+ * What follows a live wire by being drawn anew each frame cannot be animated beside that, and texts are slow to draw
+ * anew (rule 7).
+ */
+export function checkRedrawn(scope: Scope): void {
+  if (scope.subgraph?.kind === 'function' || !mayBeLive(scope)) return
+  const body = resolveBody(scope.body, scope.catalogue)
+  const plays = findPlays()
+  const { nodes: order, blocked } = orderBody(body, dependenciesOf(body, plays))
+  if (blocked.length > 0) return
+  const objects = findObjects(order, plays, scope.catalogue)
+  const following = planLiveObjects({ order, plays, objects, live: findLive(order, plays, objects) })
+  for (const object of objects.all) {
+    if (following.modeOf(object) === 'redrawn') checkText(object.maker, scope)
+  }
+  for (const node of order) {
+    if (node.kind.effect !== 'builder') continue
+    const source = receiverOf(node)
+    const object = source && objects.at(source)
+    const mode = object && following.modeOf(object)
+    if (mode === 'redrawn' || mode === 'rebuilt') warnAnimate(node, object?.maker, scope)
+  }
+}
+
+/** Nearly no graph has anything live; those that have not are not looked at any further. */
+function mayBeLive({ body, nodes }: Scope): boolean {
+  const sources = nodes.some(({ kind }) => kind?.type === 'live.clock' || kind?.type === 'manim.always_redraw')
+  return sources || body.edges.some(({ live }) => live) || nodes.some(({ kind }) => kind?.outputs.some(({ reads }) => reads))
+}
+
+function checkText(maker: ResolvedNode, scope: Scope): void {
+  const made = maker.kind.makes
+  if (made === undefined || !texts.some((text) => isSubclass(made, text, scope.catalogue))) return
+  scope.report(maker.id, {
+    code: 'type_mismatch',
+    severity: 'warning',
+    message: `${titleOf(maker, scope)} follows a live value, so its text is set anew in every frame, which is slow`,
+    fix: 'Show the value with a DecimalNumber or an Integer beside a text that stays, or put Read now before the text',
+  })
+}
+
+function warnAnimate(node: ResolvedNode, maker: ResolvedNode | undefined, scope: Scope): void {
+  scope.report(node.id, {
+    code: 'type_mismatch',
+    severity: 'warning',
+    message: `${maker ? titleOf(maker, scope) : 'The object'} is drawn anew in every frame, which undoes what Animate does to it`,
+    fix: 'Animate the value it follows instead, or put Read now before what follows',
+  })
+}
+
+function titleOf(node: ResolvedNode, scope: Scope): string {
+  return scope.node(node.id)?.title ?? node.kind.title
+}
