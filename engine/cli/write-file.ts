@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeAtomic } from '../library/write-atomic.ts'
 import { fail } from './output.ts'
 
 /**
@@ -13,7 +13,7 @@ export async function writeTextFile(file: string, text: string): Promise<void> {
   const isFolder = await stat(folder).then((about) => about.isDirectory(), () => false)
   if (!isFolder) fail(`${file} cannot be written: there is no folder ${folder}.`)
   try {
-    await writeFileAtomic(file, text)
+    await writeAtomic(file, text)
   } catch (error) {
     fail(`${file} cannot be written: ${reason(error as NodeJS.ErrnoException)}.`, { cause: error })
   }

@@ -77,7 +77,7 @@ function listOf(node: ResolvedNode, port: Port, emitter: Emitter): Expression | 
 function moreOf(node: ResolvedNode, port: Port, emitter: Emitter): Doc[] {
   const docs: Doc[] = []
   const handles = new Set([...node.inputs.keys(), ...Object.keys(node.record.params ?? {})])
-  for (const handle of [...handles].sort()) {
+  for (const handle of [...handles].toSorted()) {
     const match = /^more:([A-Za-z]\w*)$/.exec(handle)
     if (!match) continue
     const source = available(node.inputs.get(handle), emitter)

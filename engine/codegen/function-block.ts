@@ -1,6 +1,6 @@
 import type { Subgraph } from '../graph/document.ts'
 import type { Fn, ParamValue } from '../graph/param-value.ts'
-import type { ResolvedNode } from '../graph/resolve.ts'
+import { type ResolvedNode, textOf } from '../graph/resolve.ts'
 import type { Emitter } from './emitter.ts'
 import { placeNodes } from './placement.ts'
 import { planBody } from './program.ts'
@@ -18,13 +18,13 @@ export function functionExpression(node: ResolvedNode, emitter: Emitter): Expres
 /** A Function node with a name, several uses or a body of its own: `def f(x): …`. */
 export function functionBlock(node: ResolvedNode, emitter: Emitter): void {
   const variable = emitter.variable(node, 'value')
-  const code = node.record.params?.['code']
+  const code = textOf(node, 'code')
   const subgraph = emitter.program.document.subgraphs.find(({ id }) => id === node.record.subgraph)
   const origin = emitter.origin(node, 'value')
   const body = new Statements()
   let args = formula(node).args
   if (subgraph) args = emitSubgraph(subgraph, node, emitter, body)
-  else if (typeof code === 'string' && code.trim())
+  else if (code.trim())
     body.add({ head: '', links: [], independent: false, uses: new Set(), verbatim: { lines: verbatimLines(code), origin } })
   else body.plain(['return ', mark(origin, expressionOf(formula(node).body, node, emitter, args).doc)])
   const head = ['def ', { kind: 'name', variable }, bracket('(', args, ')'), ':'] as const

@@ -1,4 +1,5 @@
 import type { GraphDocument, Settings } from '../graph/document.ts'
+import { textOf } from '../graph/resolve.ts'
 import type { Emitter } from './emitter.ts'
 import { literal, type LiteralContext } from './literals.ts'
 import { call, type Doc, type Expression, precedence } from './python/doc.ts'
@@ -71,8 +72,8 @@ function defaultLines({ document, emitter }: Header): Doc[] {
 /** Definitions nodes stand at module level, in their order. */
 function writeDefinitions({ emitter }: Header, writer: PythonWriter): void {
   for (const node of emitter.program.order) {
-    const code = node.record.params?.['code']
-    if (node.kind.type !== 'code.definitions' || typeof code !== 'string' || !code.trim()) continue
+    const code = textOf(node, 'code')
+    if (node.kind.type !== 'code.definitions' || !code.trim()) continue
     writer.blank(2)
     writer.verbatim(verbatimLines(code), 0, emitter.origin(node, 'value'), 0)
   }

@@ -1,12 +1,13 @@
-import { parser } from '@lezer/python'
+import { SyntaxFault } from '../graph/expression/syntax-fault.ts'
+import { type Token, tokenize } from '../graph/expression/tokens.ts'
 import { flat } from './python/doc.ts'
-import type { ResolvedNode } from '../graph/resolve.ts'
+import { type ResolvedNode, textOf } from '../graph/resolve.ts'
 import type { Emitter } from './emitter.ts'
 import { reportOf } from './user-names.ts'
 
 /** A Python node: the user's statements as they stand, with the names they read bound before. */
 export function pythonBlock(node: ResolvedNode, emitter: Emitter): void {
-  const code = String(node.record.params?.['code'] ?? '')
+  const code = textOf(node, 'code')
   const { reads, modules } = reportOf(node, emitter.program.catalogue)
   for (const module of modules) emitter.file.modules.add(module)
   for (const name of reads) {
@@ -25,13 +26,20 @@ export function verbatimLines(code: string): { text: string; fixed: boolean }[] 
   const fixed = new Set<number>()
   const starts: number[] = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  parser.parse(text).iterate({
-    enter: ({ name, from, to }) => {
-      if (name !== 'String' && name !== 'FormatString') return
-      starts.forEach((start, line) => {
-        if (start > from && start < to) fixed.add(line)
-      })
-    },
-  })
+  for (const { start: from, end: to } of stringsIn(text)) {
+    starts.forEach((start, line) => {
+      if (start > from && start < to) fixed.add(line)
+    })
+  }
   return text.split('\n').map((line, index) => ({ text: line, fixed: fixed.has(index) }))
+}
+
+/** The strings of a text; none where Python could not read it, which validation says. */
+function stringsIn(text: string): Token[] {
+  try {
+    return tokenize(text, 0, text.length, true).filter(({ kind }) => kind === 'string')
+  } catch (error) {
+    if (error instanceof SyntaxFault) return []
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import type { ResolvedNode } from '../graph/resolve.ts'
+import { type ResolvedNode, textOf } from '../graph/resolve.ts'
 import { argumentsOf, valueOrDefault } from './arguments.ts'
 import type { Emitter } from './emitter.ts'
 import type { Form } from './forms.ts'
@@ -49,7 +49,7 @@ function partForm(node: ResolvedNode, emitter: Emitter): Expression {
 
 /** `m.width = v`; on a builder `.set(width=v)`. */
 function setForm(node: ResolvedNode, emitter: Emitter): Expression {
-  const attribute = String(node.record.params?.['attribute'] ?? '')
+  const attribute = textOf(node, 'attribute')
   const receiver = node.inputs.get('mobject')
   const value = port(node, 'value', emitter).doc
   const target = operand(port(node, 'mobject', emitter), precedence.atom)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { checkStatements, type StatementsReport } from '../graph/expression/statements/check-statements.ts'
-import type { ResolvedNode } from '../graph/resolve.ts'
+import { type ResolvedNode, textOf } from '../graph/resolve.ts'
 import type { Names } from './names.ts'
 
 /** Keeps the names that Python nodes read and bind out of the way of ours. */
@@ -13,9 +13,9 @@ export function reserveUserNames(nodes: Iterable<ResolvedNode>, catalogue: Catal
 }
 
 /** What the code of a Python or Definitions node reads, binds and needs. */
-export function reportOf({ kind, inputs, record }: ResolvedNode, catalogue: Catalogue): StatementsReport {
-  const code = record.params?.['code']
+export function reportOf(node: ResolvedNode, catalogue: Catalogue): StatementsReport {
+  const { kind, inputs } = node
   const place = kind.type === 'code.definitions' ? 'definitions' : 'python'
   const context = { boundNames: catalogue.names, inputs: new Set(inputs.keys()) }
-  return checkStatements(typeof code === 'string' ? code : '', place, context)
+  return checkStatements(textOf(node, 'code'), place, context)
 }

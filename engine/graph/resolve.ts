@@ -50,6 +50,12 @@ export function outputOf(kind: NodeKind, handle: string): Output | undefined {
   return kind.outputs.find((output) => output.name === name)
 }
 
+/** The text stored in a parameter; empty where there is none. */
+export function textOf({ record }: ResolvedNode, parameter: string): string {
+  const value = record.params?.[parameter]
+  return typeof value === 'string' ? value : ''
+}
+
 interface Draft extends ResolvedNode {
   inputs: Map<string, Source>
   outputs: Map<string, Target[]>

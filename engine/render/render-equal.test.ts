@@ -75,7 +75,7 @@ const scenes: Record<string, GeneratedCode> = {
 }
 
 // Each is mostly the start of a Python: at once they take half the time.
-describe.concurrent('frames', () => {
+describe.concurrent('frames', { timeout: 120_000 }, () => {
   let workspace: Workspace
   let folder: string
   beforeAll(async () => {

@@ -195,14 +195,14 @@ describe('a disk', () => {
     'def draw(m, dt): m.pixel_array = np.random.randint(0, 255, (108, 192, 4), dtype=np.uint8)',
     'image = ImageMobject(np.zeros((108, 192, 4), dtype=np.uint8)).scale_to_fit_height(8).add_updater(draw)',
     'self.add(image)',
-    'self.wait(2)',
-    'self.wait(2)',
+    'self.wait(1)',
+    'self.wait(1)',
   ])
 
   it.skipIf(!mayMount)(
     'that is full is told as such, and nothing half written is on it (needs the right to mount)',
     async () => {
-      await asRoot('mount', '-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk)
+      await asRoot('mount', '-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk)
       const full = { event: 'failed', error: { code: 'DISK_FULL', reason: 'disk_full' } }
       expect(await workspace.render(noise, { output: join(disk, 'out.mp4') })).toMatchObject(full)
       expect(await workspace.render(noise, { workFolder: disk })).toMatchObject(full)

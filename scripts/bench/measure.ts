@@ -39,12 +39,18 @@ export function measure<T>(
 
 /** Times one call. */
 export function time(work: () => void): { cpu: number; wall: number } {
-  const cpu = process.threadCpuUsage()
+  const cpu = threadTime()
   const wall = performance.now()
   work()
   const ended = performance.now()
-  const { user, system } = process.threadCpuUsage(cpu)
-  return { cpu: (user + system) / 1000, wall: ended - wall }
+  return { cpu: threadTime() - cpu, wall: ended - wall }
+}
+
+/** Milliseconds this thread has had a processor. Linux brings the count of one thread up to date when all are asked for. */
+function threadTime(): number {
+  process.cpuUsage()
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
 }
 
 /** The middle of the values, and the value that one in twenty exceeds. */

@@ -1,19 +1,22 @@
 import { defineOverlay } from '../define-overlay.ts'
 
 const decimals = { num_decimal_places: { min: 0, soft_max: 8, step: 1 } }
+/** Manim asks for a kind of MathTex and takes any class that is made from a text (`numbers.py: _string_to_mob`). */
+const digits = { mob_class: { type: 'Class<VMobject>' } }
 
 export default defineOverlay('Text', ['number', 'digits', 'counter'], {
   'manim.DecimalNumber': {
     documentation: 'A number on screen, with so many decimals. Wire a live value into it and it counts.',
     tags: ['decimal', 'float', 'value'],
     main: ['number', 'num_decimal_places', 'include_sign', 'font_size', 'color'],
-    ports: decimals,
+    ports: { ...decimals, ...digits },
     example: 'number = DecimalNumber(3.14159, num_decimal_places=3, font_size=96)\nself.add(number)',
   },
   'manim.Integer': {
     documentation: 'A whole number on screen.',
     tags: ['whole', 'count', 'value'],
     main: ['number', 'font_size', 'color'],
+    ports: digits,
     example: 'self.add(Integer(42, font_size=144))',
   },
   'manim.Variable': {

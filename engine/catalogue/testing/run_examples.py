@@ -1,8 +1,8 @@
 """Run many example scenes in one Python that has Manim imported, each in a fork of its own.
 
-Takes the address of the app's typesetter, reads a JSON array of ``{"type", "code"}`` from stdin and writes one JSON line an
-example, ``{"type", "error", "drawn"}``: ``error`` is ``None`` or the last line of the traceback, ``drawn`` tells whether
-anything was ever on stage.
+Takes the address of the typesetter, reads a JSON array of ``{"type", "code"}`` from stdin and writes one JSON line
+an example, ``{"type", "error", "drawn"}``: ``error`` is ``None`` or the last line of the traceback, ``drawn`` tells
+whether anything was ever on stage.
 """
 
 from __future__ import annotations

@@ -27,7 +27,9 @@ export function register(program: Command): void {
       const text = words.join(' ')
       const { kinds, one } = findKinds(text, catalogue, options.all === true || options.json === true)
       if (kinds.length === 0) {
-        fail(`No node kind fits "${text}".`, { remedy: 'Try fewer or other words; "nodes" without any lists the kinds.' })
+        fail(`No node kind fits "${text}".`, {
+          remedy: 'Try fewer or other words; "nodes" without any lists the kinds.',
+        })
       }
       const [first] = kinds
       const shown =
@@ -37,6 +39,8 @@ export function register(program: Command): void {
       printResult(options, kinds.map(toDefinition), shown)
       if (one || options.json === true) return
       const rest = catalogue.kinds.size - kinds.length
-      printMessage(`${kinds.length} kinds${text === '' && rest > 0 && options.all !== true ? `, ${rest} more with --all` : ''}.`)
+      printMessage(
+        `${kinds.length} kinds${text === '' && rest > 0 && options.all !== true ? `, ${rest} more with --all` : ''}.`,
+      )
     })
 }

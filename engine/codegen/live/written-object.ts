@@ -1,5 +1,5 @@
 import type { SceneObject } from '../../graph/objects.ts'
-import type { ResolvedNode } from '../../graph/resolve.ts'
+import { type ResolvedNode, textOf } from '../../graph/resolve.ts'
 import { argumentsOf, valueOrDefault } from '../arguments.ts'
 import type { Emitter } from '../emitter.ts'
 import { atom, call, chain, type Doc, type Expression, mark } from '../python/doc.ts'
@@ -25,5 +25,5 @@ function linkOf(node: ResolvedNode, emitter: Emitter): Doc {
   // An attribute cannot be assigned in a lambda; `Mobject.set` does the same (`mobject.py`).
   const port = node.kind.ports.find(({ name }) => name === 'value')
   const value = port && valueOrDefault(node, port, emitter)
-  return call('.set', [[`${String(node.record.params?.['attribute'] ?? '')}=`, value?.doc ?? 'None']])
+  return call('.set', [[`${textOf(node, 'attribute')}=`, value?.doc ?? 'None']])
 }

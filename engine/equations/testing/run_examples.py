@@ -27,7 +27,7 @@ _DIRECTIVE = re.compile(r"(\s*)\.\. manim:: (\w+)")
 
 #: Words without which no example comes to typeset anything; the others need not be run to find out.
 _WORDS = re.compile(
-    r"Tex\b|Title|BulletedList|Number|Integer|Variable|Matrix|Chart|[Ll]abel|coordinates|IntegerTable|DecimalTable"
+    r"Tex\b|Title|BulletedList|Number|Integer|Variable|Matrix|Chart|[Ll]abel|coordinates|(?:Integer|Decimal|Math)Table"
 )
 #: How many examples run at the same time.
 _PARALLEL = 2

@@ -1,6 +1,7 @@
 import { isAligned, isMathematics } from '../tex/environment.ts'
 import { readLength, textWidth } from '../tex/lengths.ts'
 import { TexReader } from '../tex/reader.ts'
+import { encodeVerbatim } from '../tex/verbatim.ts'
 import type { Alignment, TextBlock, TextLine } from './blocks.ts'
 import { LineBuilder } from './line-builder.ts'
 import { itemLabel, listIndents, listSpaces } from './lists.ts'
@@ -19,6 +20,10 @@ const alignments: Readonly<Record<string, Alignment>> = {
   flushleft: 'left',
   flushright: 'right',
 }
+/** What follows `\\verb`: a sign, letters, the sign again. */
+const verbatimText = /\*?([^a-zA-Z*\s])([^]*?)\1/
+/** The spaces that end a command's name, the end of a line among them, but not that of a paragraph. */
+const spacesAfterWord = /[ \t]*(?:\n(?![ \t]*\n)[ \t]*)?/
 const skips: Readonly<Record<string, number>> = { '\\smallskip': 300, '\\medskip': 600, '\\bigskip': 1200 }
 
 /**
@@ -42,6 +47,8 @@ class BlockSplitter {
   #indent = 0
   /** Space that the next line stands off by. */
   #space = 0
+  /** Space below the line at hand. */
+  #below = 0
   #label: string | undefined
   /** Lines of the paragraph at hand; its leading is known at its end. */
   #paragraph: TextLine[] = []
@@ -75,11 +82,14 @@ class BlockSplitter {
 
   #command(command: string): void {
     const reader = this.#reader
+    if (command === '\\special') return this.#line.add(command + (reader.readGroup() ?? ''))
+    if (command === '\\verb') return this.#line.add(encodeVerbatim(reader.match(verbatimText)?.[2] ?? ''))
+    const isWord = /[a-zA-Z]$/.test(command)
+    if (isWord) reader.match(spacesAfterWord)
     const alignment = alignments[command]
     const skip = skips[command]
-    if (command === '\\special') this.#line.add(command + (reader.readGroup() ?? ''))
-    else if (command === '\\verb') this.#line.add(command + (reader.match(/\*?([^a-zA-Z*\s])[^]*?\1/)?.[0] ?? ''))
-    else if (command === '\\\\' || command === '\\newline' || command === '\\linebreak') this.#breakLine()
+    const leading = leadingOf(command)
+    if (command === '\\\\' || command === '\\newline' || command === '\\linebreak') this.#breakLine()
     else if (command === '\\par') this.#endParagraph()
     else if (command === '\\begin') this.#begin(reader.readArgument())
     else if (command === '\\end') this.#end()
@@ -87,15 +97,21 @@ class BlockSplitter {
     else if (command === '\\vspace') this.#skip()
     else if (command === '\\hfill') this.#line.add('\\qquad ')
     else if (alignment !== undefined) this.#alignment = alignment
-    else if (skip !== undefined) this.#space += skip
+    else if (skip !== undefined) this.#addSpace(skip)
+    else if (leading !== undefined) this.#line.declare(`${command} `, leading)
     else if (declarations.test(command)) this.#declare(command)
-    else if (leadingOf(command) !== undefined) this.#line.declare(`${command} `, leadingOf(command))
-    else this.#line.add(command)
+    else this.#line.add(isWord && /[a-zA-Z]/.test(reader.source.charAt(reader.position)) ? `${command} ` : command)
   }
 
   #skip(): void {
     this.#reader.match(/\*/)
-    this.#space += readLength(this.#reader.readArgument()) ?? 0
+    this.#addSpace(readLength(this.#reader.readArgument()) ?? 0)
+  }
+
+  /** Vertical space: within a paragraph it stands below the line that it is asked for in. */
+  #addSpace(space: number): void {
+    if (this.#line.isEmpty) this.#space += space
+    else this.#below += space
   }
 
   #declare(command: string): void {
@@ -122,7 +138,8 @@ class BlockSplitter {
     const line: TextLine = { kind: 'line', tex: this.#line.end(), space: this.#space, ends, ...style }
     if (this.#label !== undefined) line.label = this.#label
     this.#label = undefined
-    this.#space = 0
+    this.#space = this.#below
+    this.#below = 0
     this.#paragraph.push(line)
   }
 
@@ -171,7 +188,7 @@ class BlockSplitter {
     this.#endParagraph()
     const lines = body.replace(/^\n|\n$/g, '').split('\n')
     for (const line of lines) {
-      this.#line.add(`\\verb\u0001${line}\u0001`)
+      this.#line.add(encodeVerbatim(line))
       this.#endLine(false)
     }
     this.#endParagraph()

@@ -42,7 +42,11 @@ export function cellsToArray(cells: string): string {
 function cellToMath(cell: string): string {
   const lines =
     /^\s*(?:\\(?:hline|toprule|midrule|bottomrule)\s*|\\(?:cline|cmidrule)\s*\{[^}]*\}\s*)*/.exec(cell)?.[0] ?? ''
-  const hlines = lines.replace(/\\(?:cline|cmidrule)\s*\{[^}]*\}/g, '').replace(/\\(?:top|mid|bottom)rule/g, '\\hline')
+  const hlines = lines
+    .trim()
+    .replace(/\\(?:cline|cmidrule)\s*\{[^}]*\}/g, '')
+    .replace(/\\(?:top|mid|bottom)rule/g, '\\hline')
   const text = cell.slice(lines.length).trim()
-  return hlines + (text ? `\\text{${padding}${text}${padding}}` : '')
+  const spaced = text && `\\text{${padding}${text}${padding}}`
+  return [hlines, spaced].filter(Boolean).join(' ')
 }

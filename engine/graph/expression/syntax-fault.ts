@@ -9,14 +9,24 @@ export class SyntaxFault extends Error {
   }
 }
 
-/** Line from 1 and column from 0, both in UTF-16 units, of an offset in a text. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1
-  let start = 0
-  const newline = /\r\n?|\n/g
-  for (let match = newline.exec(text); match && newline.lastIndex <= offset; match = newline.exec(text)) {
-    line++
-    start = newline.lastIndex
+/** Where the lines of a text begin, to tell lines and columns of offsets. */
+export class LineIndex {
+  readonly #starts: number[] = [0]
+
+  constructor(text: string) {
+    const newline = /\r\n?|\n/g
+    while (newline.test(text)) this.#starts.push(newline.lastIndex)
   }
-  return { line, column: offset - start }
+
+  /** Line from 1 and column from 0 of an offset, both offset and column in UTF-16 units. */
+  placeOf(offset: number): { line: number; column: number } {
+    let low = 0
+    let high = this.#starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) }
+  }
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import bisect
+import itertools
 import keyword
 import re
 import warnings
@@ -50,24 +51,22 @@ class Source:
     """
 
     def __init__(self, text: str, start: int = 0) -> None:
-        self.text = text
-        self._start = start
         body = text[start:]
-        self._lines = [0, *(match.end() for match in re.finditer(r"\r\n?|\n", body))]
-        self._body = body
+        ends = [match.end() for match in re.finditer(r"\r\n?|\n", body)]
+        self._lines = [body[begin:end] for begin, end in zip([0, *ends], [*ends, len(body)], strict=True)]
+        lengths = map(utf16_length, self._lines[:-1])
+        self._starts = list(itertools.accumulate(lengths, initial=utf16_length(text[:start])))
 
     def offset(self, line: int, column: int) -> int:
         """Give the offset in UTF-16 units of a line (from 1) and a column in UTF-8 bytes (from 0)."""
-        begin = self._lines[min(max(line, 1), len(self._lines)) - 1]
-        end = self._lines[line] if 0 < line < len(self._lines) else len(self._body)
-        before = self._body[begin:end].encode("utf-8")[: max(column, 0)].decode("utf-8", "ignore")
-        return utf16_length(self.text[: self._start] + self._body[:begin] + before)
+        index = min(max(line, 1), len(self._lines)) - 1
+        before = self._lines[index].encode("utf-8", "surrogatepass")[: max(column, 0)].decode("utf-8", "ignore")
+        return self._starts[index] + utf16_length(before)
 
     def place(self, offset: int) -> tuple[int, int]:
-        """Give line (from 1) and column (from 0, UTF-16 units) of an offset; for sources that begin at 0."""
-        starts = [utf16_length(self._body[:start]) for start in self._lines]
-        line = bisect.bisect_right(starts, offset)
-        return line, offset - starts[line - 1]
+        """Give line (from 1) and column (from 0, UTF-16 units) of an offset."""
+        line = max(bisect.bisect_right(self._starts, offset), 1)
+        return line, offset - self._starts[line - 1]
 
 
 def utf16_length(text: str) -> int:

@@ -3,6 +3,7 @@ import { TextMacrosMethods } from '@mathjax/src/js/input/tex/textmacros/TextMacr
 import { TextParser } from '@mathjax/src/js/input/tex/textmacros/TextParser.js'
 import type TexParser from '@mathjax/src/js/input/tex/TexParser.js'
 import TexError from '@mathjax/src/js/input/tex/TexError.js'
+import { decodeVerbatim } from '../../tex/verbatim.ts'
 
 /** How much lower than a capital the letters of `\textsc` are in cmcsc10. */
 const smallCapital = 0.75
@@ -58,6 +59,11 @@ export function verbatim(parser: TexParser, name: string): void {
   const text = parser.string.slice(parser.i + 1, end)
   parser.i = end + 1
   typewriter(parser, text)
+}
+
+/** The same, as `encodeVerbatim` writes it. */
+export function encodedVerbatim(parser: TexParser, name: string): void {
+  if (parser instanceof TextParser) typewriter(parser, decodeVerbatim(parser.GetArgument(name)))
 }
 
 /** `\url{…}`: the same with braces. */

@@ -1,6 +1,7 @@
 import type TexParser from '@mathjax/src/js/input/tex/TexParser.js'
 import type { ParseMethod } from '@mathjax/src/js/input/tex/Types.js'
 import {
+  encodedVerbatim,
   formula,
   inlineFormula,
   nothing,
@@ -34,6 +35,7 @@ export const textCommands: Record<string, Command> = {
   equationsize: handler(relativeSize),
   raisebox: handler(raise),
   verb: handler(verbatim),
+  equationsverb: handler(encodedVerbatim),
   url: handler(url),
   mbox: handler(transparent),
   hbox: handler(transparent),

@@ -15,8 +15,8 @@ const arrows = new Map([
   [0x2194, { left: true, right: true }],
 ])
 
-/** The height and depth of cmsy10's arrows, in em; the ink of the heads reaches further. */
-const arrowBox = { h: 0.3669, d: -0.1331 }
+/** The height of cmsy10's arrows and the depth of the smashed bars, in em; the ink of the heads reaches further. */
+const arrowBox = { h: 0.3669, d: 0 }
 /** The width of one piece of a horizontal brace in cmex10, in em; TeX makes it of four and two rules. */
 const bracePiece = 0.45
 /** The widest horizontal brace that the font here has in one glyph, in em. */

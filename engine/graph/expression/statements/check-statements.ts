@@ -3,7 +3,7 @@ import { builtins, canonicalModule, namespaces, otherBuiltins, refusedNames } fr
 import type { Expression } from '../ast.ts'
 import { BoundedCache } from '../bounded-cache.ts'
 import type { ExpressionContext } from '../context.ts'
-import { placeOf, SyntaxFault } from '../syntax-fault.ts'
+import { LineIndex, SyntaxFault } from '../syntax-fault.ts'
 import { walkScoped } from '../scopes.ts'
 import { namesRead } from './bindings.ts'
 import { type Danger, dangersOf } from './dangers.ts'
@@ -79,13 +79,13 @@ export function checkStatements(
   const { statements, dangers, reads, binds } = analysis
   const known = (name: string) => !context.inputs.has(name) && isKnown(name, context.boundNames)
   const uses = sceneUses(statements)
-  const imports = importsOf(statements, code)
+  const lines = new LineIndex(code)
   return {
     problems: [],
-    dangers: dangers.map(({ message, offset }) => ({ message, ...placeOf(code, offset) })),
+    dangers: dangers.map(({ message, offset }) => ({ message, ...lines.placeOf(offset) })),
     reads: reads.filter((name) => !known(name)),
     binds: binds.filter((name) => name !== '_'),
-    imports,
+    imports: importsOf(statements, lines),
     scene: uses.attributes,
     usesScene: uses.found,
     modules: modulesOf(reads),
@@ -104,7 +104,7 @@ function analyse(code: string, place: StatementPlace): Analysis | SyntaxFault {
 }
 
 function failed(code: string, { message, offset }: SyntaxFault): StatementsReport {
-  const problems = [{ message, ...placeOf(code, offset) }]
+  const problems = [{ message, ...new LineIndex(code).placeOf(offset) }]
   return { problems, dangers: [], reads: [], binds: [], imports: [], scene: [], usesScene: false, modules: [] }
 }
 
@@ -134,11 +134,11 @@ function everyStatement(statements: readonly Statement[]): Statement[] {
   return statements.flatMap((statement) => [statement, ...bodiesOf(statement).flatMap(everyStatement)])
 }
 
-function importsOf(statements: readonly Statement[], code: string): ImportedName[] {
+function importsOf(statements: readonly Statement[], lines: LineIndex): ImportedName[] {
   return everyStatement(statements).flatMap((statement) => {
     if (statement.kind !== 'Import' && statement.kind !== 'ImportFrom') return []
     return statement.names.map(({ name, as, start }) => {
-      const { line } = placeOf(code, start)
+      const { line } = lines.placeOf(start)
       return statement.kind === 'Import'
         ? { module: name, name: null, as, line }
         : { module: statement.module, name, as, line }
