@@ -1,9 +1,13 @@
 /** The command line: `manim-nodes COMMAND`. Commands are listed in `commands.ts`, one file each in `commands/`. */
+import { enableCompileCache } from 'node:module'
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { commands } from './commands.ts'
 import { exitCodes } from './output.ts'
 import { reportError } from './report-error.ts'
+
+// Hundreds of small files are compiled once and not at every start.
+enableCompileCache()
 
 const args = process.argv.slice(2)
 

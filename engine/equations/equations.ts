@@ -70,7 +70,7 @@ export class Equations {
     } else if (name.startsWith('tabular')) {
       items = (await typesetter.draw(tabularToArray(options + expression))).items
     } else {
-      items = await drawText(opening.rest + expression, { name, options }, typesetter)
+      items = await drawText(`${opening.rest}\n${expression}`.trimStart(), { name, options }, typesetter)
     }
     return writeSvg(enlarge(items, typesetter.preamble.scale))
   }

@@ -1,3 +1,4 @@
+import { firstAfter, pushTo } from './first-after.ts'
 import { isFunction, isValue, type LiveWires } from './live.ts'
 import { aspectOfChange, type ChangeForm, formsOf, isLink, isNeutral, type LiveChange } from './live-changes.ts'
 import { clearingChanges, type Setter, setters } from './live-tables.ts'
@@ -79,7 +80,7 @@ export function planLiveObjects({ order, plays, objects, live }: LiveContext): L
       const aspect = aspectOfChange(node)
       const adds = live.isFed(node) && live.clockUse(node).dt && (aspect === 'move' || aspect === 'relative')
       const change = { node, place: place.get(node)!, fed: live.isFed(node), adds, onPart: false }
-      found.set(object, [...(found.get(object) ?? []), change])
+      pushTo(found, object, change)
     }
     return found
   }
@@ -92,7 +93,7 @@ export function planLiveObjects({ order, plays, objects, live }: LiveContext): L
       const receiver = node.kind.effect === 'change' ? receiverOf(node) : undefined
       for (const source of node.inputs.values()) {
         const object = source === receiver ? undefined : objects.at(source)
-        if (object) found.set(object, [...(found.get(object) ?? []), place.get(node)!])
+        if (object) pushTo(found, object, place.get(node)!)
       }
     }
     return found
@@ -100,14 +101,11 @@ export function planLiveObjects({ order, plays, objects, live }: LiveContext): L
 
   /** The next place at which an object must be as it then is: a step, or a look at it or its kin. */
   function nextLook(object: SceneObject, from: number): number {
-    let next = Infinity
-    const consider = (at: number): void => {
-      if (at > from && at < next) next = at
-    }
-    steps.forEach(consider)
+    let next = firstAfter(steps, from)
     for (const kin of kinOf(object)) {
-      uses.get(kin)?.forEach(consider)
-      if (kin !== object) changes.get(kin)?.forEach((change) => consider(change.place))
+      next = Math.min(next, firstAfter(uses.get(kin) ?? [], from))
+      const changed = kin === object ? [] : (changes.get(kin) ?? [])
+      for (const change of changed) if (change.place > from) next = Math.min(next, change.place)
     }
     return next
   }
@@ -239,7 +237,7 @@ export function planLiveObjects({ order, plays, objects, live }: LiveContext): L
   }
 
   function act(node: ResolvedNode, action: LiveAction): void {
-    actions.set(node, [...(actions.get(node) ?? []), action])
+    pushTo(actions, node, action)
   }
 
   /** The setter for a constructor that reads something live in one parameter only. */
@@ -256,7 +254,7 @@ export function planLiveObjects({ order, plays, objects, live }: LiveContext): L
     const mode = modes.get(object)
     if (!object.drawable || !live.isFed(object.maker) || (mode !== 'redrawn' && mode !== 'set')) return false
     const list = changes.get(object) ?? []
-    const step = steps.find((at) => at > place.get(object.maker)!) ?? Infinity
+    const step = firstAfter(steps, place.get(object.maker)!)
     const plain = (change: LiveChange): boolean =>
       isLink(change) && !isNeutral(change) && !change.adds && change.place < step && !looksAtItself(change, object)
     if (!list.every(plain) || object.holders.size > 0) return false

@@ -1,3 +1,4 @@
+import { firstAfter } from '../../graph/first-after.ts'
 import type { SceneObject } from '../../graph/objects.ts'
 import { portName, portOf, type ResolvedNode } from '../../graph/resolve.ts'
 import type { Program } from '../program.ts'
@@ -47,9 +48,13 @@ export function findPresences(program: Program): Presences {
     }
     const around = [...object.holders, ...(object.whole ? [object.whole] : [])].map(of)
     const implicit = adds.has(object)
-    const own = implicit ? (steps.find((at) => at > place.get(object.maker)!) ?? order.length) : Math.min(...shown)
+    const own = implicit ? firstStepAfter(object.maker) : Math.min(...shown)
     const from = Math.min(own, ...around.map((presence) => presence.from))
     return { from, implicit, to: Math.min(...gone, ...around.map((presence) => presence.to)) }
+  }
+
+  function firstStepAfter(node: ResolvedNode): number {
+    return Math.min(order.length, firstAfter(steps, place.get(node) ?? 0))
   }
 
   function shows(node: ResolvedNode, handle: string): boolean {
@@ -72,7 +77,7 @@ export function findPresences(program: Program): Presences {
 }
 
 /** Every socket an object is wired to, wherever it has passed through. */
-function* socketsOf({ maker, handle: first }: SceneObject): Iterable<{ node: ResolvedNode; handle: string }> {
+export function* socketsOf({ maker, handle: first }: SceneObject): Iterable<{ node: ResolvedNode; handle: string }> {
   const open: [ResolvedNode, string][] = [[maker, first]]
   const seen = new Set<string>()
   for (let at = open.pop(); at; at = open.pop()) {

@@ -3,9 +3,16 @@ import { kinOf, type SceneObject } from '../../graph/objects.ts'
 import type { ResolvedNode } from '../../graph/resolve.ts'
 import type { Emitter } from '../emitter.ts'
 import { mark, operand, precedence } from '../python/doc.ts'
+import { socketsOf } from './presence.ts'
 
-/** Steps that draw what stands there: Manim runs no updater before or in them unless one depends on time (`scene.py: should_update_mobjects`). */
+/**
+ * Steps that draw what stands there: Manim runs no updater before or in them unless one depends on time (`scene.py:
+ * should_update_mobjects`).
+ */
 const stillSteps: ReadonlySet<string> = new Set(['scene.wait', 'scene.pause', 'scene.wait_until'])
+
+/** Steps that draw no frame. */
+const silentSteps: ReadonlySet<string> = new Set(['scene.add', 'scene.remove', 'scene.next_section'])
 
 /**
  * Between two frames no updater runs. This keeps account of objects that follow something that has changed in between,
@@ -13,8 +20,11 @@ const stillSteps: ReadonlySet<string> = new Set(['scene.wait', 'scene.pause', 's
  */
 export class Refresh {
   readonly #emitter: Emitter
-  /** What each object follows, in the order in which they began to. */
-  readonly #sources = new Map<SceneObject, Set<SceneObject>>()
+  /** The objects that follow another, with what they follow, in the order in which they began to. */
+  readonly #followers = new Map<SceneObject, number>()
+  readonly #dependents = new Map<SceneObject, Set<SceneObject>>()
+  /** Followed objects that have an updater of the user's. */
+  readonly #moving = new Set<SceneObject>()
   readonly #stale = new Set<SceneObject>()
   #shown: Map<ResolvedNode, Set<SceneObject>> | undefined
 
@@ -24,60 +34,68 @@ export class Refresh {
 
   /** An object begins to follow others, and is as it should be now. */
   follows(object: SceneObject, sources: ReadonlySet<SceneObject>): void {
-    const known = this.#sources.get(object) ?? new Set()
-    for (const source of sources) if (source !== object) known.add(source)
-    this.#sources.set(object, known)
-    this.#touch(new Set([object]))
+    if (!this.#followers.has(object)) this.#followers.set(object, this.#followers.size)
+    for (const source of sources) {
+      if (source === object) continue
+      const known = this.#dependents.get(source)
+      if (known) known.add(object)
+      else {
+        this.#dependents.set(source, new Set([object]))
+        if (hasUpdater(source)) this.#moving.add(source)
+      }
+    }
+    this.#outdate([object])
   }
 
   /** A node has changed objects once, at its place. */
   afterChange(node: ResolvedNode): void {
-    if (!this.#sources.size) return
-    const changed = this.#emitter.program.objects.changedBy(node)
-    this.#touch(new Set(changed.flatMap((object) => [...kinOf(object)])))
+    if (this.#followers.size === 0) return
+    this.#outdate(this.#emitter.program.objects.changedBy(node).flatMap((object) => [...kinOf(object)]))
   }
 
   /** A step has run: what is on stage has been updated, the rest has not. */
   afterStep(step: ResolvedNode): void {
-    if (!this.#sources.size || ['scene.add', 'scene.remove', 'scene.next_section'].includes(step.kind.type)) return
+    if (this.#followers.size === 0 || silentSteps.has(step.kind.type)) return
     for (const object of this.#stale) if (this.#isOnStage(object, step)) this.#stale.delete(object)
-    const moved = new Set([...this.#objectsIn(step)].flatMap((object) => [...kinOf(object)]))
-    for (const source of this.#allSources()) if (isMoving(source)) moved.add(source)
-    this.#touch(moved, (object) => !this.#isOnStage(object, step))
+    const moved = [...this.#objectsIn(step)].flatMap((object) => [...kinOf(object)])
+    this.#outdate([...moved, ...this.#moving], (object) => !this.#isOnStage(object, step))
   }
 
   /** Writes the updates a step needs; without one, those that the end of the scene needs. */
   beforeStep(step?: ResolvedNode): void {
-    if (!this.#stale.size) return
-    const still = step === undefined || stillSteps.has(step.kind.type)
-    const inside = step && this.#objectsIn(step)
-    for (const object of this.#sources.keys()) {
-      if (!this.#stale.has(object)) continue
-      const needed = still ? this.#isOnStage(object, step) : [...kinOf(object)].some((kin) => inside?.has(kin))
-      if (!needed) continue
+    if (this.#stale.size === 0) return
+    const { statements } = this.#emitter
+    const isStill = step === undefined || stillSteps.has(step.kind.type)
+    const handled = step ? this.#objectsIn(step) : new Set<SceneObject>()
+    const age = (object: SceneObject): number => this.#followers.get(object) ?? 0
+    for (const object of [...this.#stale].toSorted((a, b) => age(a) - age(b))) {
+      const isSeen = isStill ? this.#isOnStage(object, step) : [...kinOf(object)].some((kin) => handled.has(kin))
+      if (!isSeen) continue
       const name = operand(this.#emitter.object(object), precedence.atom)
-      this.#emitter.statements.plain(mark(this.#emitter.origin(object.maker, 'live'), [name, '.update()']))
+      statements.plain(mark(this.#emitter.origin(object.maker, 'live'), [name, '.update()']))
       this.#stale.delete(object)
     }
+    this.#emitter.uses.clear()
   }
 
   /** What follows one of these objects, at first or second hand, is no longer as it should be. */
-  #touch(changed: Set<SceneObject>, applies: (object: SceneObject) => boolean = () => true): void {
-    for (const [object, sources] of this.#sources) {
-      if (changed.has(object) || ![...sources].some((source) => changed.has(source))) continue
-      changed.add(object)
-      if (applies(object)) this.#stale.add(object)
+  #outdate(changed: readonly SceneObject[], applies: (object: SceneObject) => boolean = () => true): void {
+    const seen = new Set(changed)
+    const open = [...seen]
+    for (let at = open.pop(); at; at = open.pop()) {
+      for (const object of this.#dependents.get(at) ?? []) {
+        if (seen.has(object)) continue
+        seen.add(object)
+        open.push(object)
+        if (applies(object)) this.#stale.add(object)
+      }
     }
   }
 
   #isOnStage(object: SceneObject, step: ResolvedNode | undefined): boolean {
     const { from, to } = this.#emitter.live.presences.of(object)
-    const at = step ? this.#emitter.program.place.get(step)! : Infinity
-    return (from <= at && at <= to) || (at === Infinity && from < Infinity && to === Infinity)
-  }
-
-  #allSources(): Set<SceneObject> {
-    return new Set([...this.#sources.values()].flatMap((sources) => [...sources]))
+    const at = step && this.#emitter.program.place.get(step)
+    return at === undefined ? from < Infinity && to === Infinity : from <= at && at <= to
   }
 
   /** The objects that a step's animations handle. */
@@ -90,29 +108,20 @@ export class Refresh {
 function objectsBySteps({ program: { order, plays, objects } }: Emitter): Map<ResolvedNode, Set<SceneObject>> {
   const found = new Map<ResolvedNode, Set<SceneObject>>()
   for (const node of order) {
-    const steps = plays.isPlayable(node) ? plays.stepsOf(node) : node.kind.effect === 'step' ? [node] : []
-    for (const source of node.inputs.values()) {
-      const object = objects.at(source)
-      if (!object) continue
-      for (const step of steps) {
-        const list = found.get(step)
-        if (list) list.add(object)
-        else found.set(step, new Set([object]))
+    const own = node.kind.effect === 'step' ? [node] : []
+    for (const step of plays.isPlayable(node) ? plays.stepsOf(node) : own) {
+      const handled = found.get(step) ?? new Set()
+      found.set(step, handled)
+      for (const source of node.inputs.values()) {
+        const object = objects.at(source)
+        if (object) handled.add(object)
       }
     }
   }
   return found
 }
 
-/** Whether an object has an updater of the user's, which moves it all the time. */
-function isMoving({ maker, handle }: SceneObject): boolean {
-  const open: [ResolvedNode, string][] = [[maker, handle]]
-  for (let at = open.pop(); at; at = open.pop()) {
-    const [node, output] = at
-    for (const target of node.outputs.get(output) ?? []) {
-      if (movingChanges.has(target.node.kind.type)) return true
-      for (const { passes, name } of target.node.kind.outputs) if (passes === target.handle) open.push([target.node, name])
-    }
-  }
+function hasUpdater(object: SceneObject): boolean {
+  for (const { node } of socketsOf(object)) if (movingChanges.has(node.kind.type)) return true
   return false
 }

@@ -228,6 +228,16 @@ const episodes: readonly Episode[] = [
       points[`vertices:v${at}`] = s.add('value.point', { value: [s.number(-4, 4), s.number(-3, 3), 0] }, {}, 'value')
     show(s, s.add('manim.Polygon', { color: s.pick(colors) }, points))
   },
+  function tracker(s) {
+    const [id] = s.add('manim.ValueTracker', { value: s.number(0, 2) })
+    const digits = s.add('manim.DecimalNumber', { num_decimal_places: 2 }, { number: [id, 'value'] })
+    show(s, s.add('manim.Mobject.to_edge', { edge: s.pick(directions) }, { mobject: digits }))
+    const radius = s.add('value.expression', { expression: { expr: '0.5 + t / 4' } }, { t: [id, 'value'] }, 'value')
+    show(s, s.add('manim.Circle', { color: s.pick(colors) }, { radius }))
+    const [builder] = s.add('mobject.animate', {}, { mobject: [id, 'mobject'] }, 'builder')
+    const moved = s.add('manim.ValueTracker.set_value', { value: s.number(2, 4) }, { mobject: [builder, 'builder'] })
+    s.add('scene.play', { run_time: 2 }, { 'animations:a1': moved })
+  },
   function pause(s) {
     s.add('scene.wait', { duration: s.number(0.5, 2) })
   },
