@@ -2,6 +2,7 @@ import type { SceneObject } from '../graph/objects.ts'
 import type { ResolvedNode } from '../graph/resolve.ts'
 import { itemKeys } from '../graph/sockets/node-sockets.ts'
 import { blockFormOf } from './block-forms.ts'
+import { bypassedBySteps, emitBypassed } from './bypass.ts'
 import type { Emitter } from './emitter.ts'
 import { isBuilderLink, linkOf } from './forms.ts'
 import { emitAction } from './live/emit-action.ts'
@@ -13,9 +14,11 @@ import { call, type Doc, mark, operand, precedence } from './python/doc.ts'
 export function emitBody(emitter: Emitter): void {
   const { program, placement } = emitter
   const awaited = addsByMaker(emitter)
+  const bypassed = bypassedBySteps(program)
   let pending: SceneObject[] = []
   for (const node of program.order) {
     if (node.kind.effect === 'structure') continue
+    for (const animation of bypassed.get(node) ?? []) emitBypassed(animation, emitter)
     if (program.running.has(node)) emitOrdered(node)
     for (const action of program.following.actionsAt(node)) emitAction(action, emitter)
     if (program.running.has(node)) pending.push(...(awaited.get(node) ?? []))

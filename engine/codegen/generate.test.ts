@@ -256,6 +256,23 @@ describe('steps', () => {
     const wires = ['node-1.mobject > node-2.mobjects:a1', 'node-2.mobjects:a1 > node-3.mobjects:a1']
     expect(statementsOf(nodes, wires)).toBe('circle = Circle()\nself.play(FadeOut(circle))')
   })
+
+  it('put what a bypassed animation leaves on stage without playing it', () => {
+    const nodes = [
+      circle,
+      { ...withItems('node-2', 'manim.FadeIn', { mobjects: ['a1'] }), bypassed: true },
+      { ...withItems('node-3', 'manim.FadeOut', { mobjects: ['a1'] }), bypassed: true },
+    ]
+    const wires = ['node-1.mobject > node-2.mobjects:a1', 'node-2.mobjects:a1 > node-3.mobjects:a1']
+    expect(statementsOf(nodes, wires)).toBe('circle = Circle()\nself.add(circle)\nself.remove(circle)')
+  })
+
+  it('skip a bypassed change and let the object through', () => {
+    const nodes = [circle, { ...node('node-2', 'manim.Mobject.scale', { scale_factor: 2 }), bypassed: true }, node('node-3', 'manim.Create')]
+    expect(statementsOf(nodes, ['node-1.mobject > node-2.mobject', 'node-2.mobject > node-3.mobject'])).toBe(
+      'circle = Circle()\nself.play(Create(circle))',
+    )
+  })
 })
 
 describe('functions', () => {

@@ -84,8 +84,9 @@ function runningNodes(order: readonly ResolvedNode[], plays: Plays): Set<Resolve
   for (const node of order) {
     const starved = [...node.inputs.values()].some(({ node: source }) => gone.has(source))
     const passesOn = node.kind.effect === 'step' || node.kind.effect === 'change' || plays.isPlayable(node)
-    if (starved || (node.record.muted && !passesOn)) gone.add(node)
-    else if (!node.record.muted) running.add(node)
+    const { muted } = node.record
+    if (starved || (muted && !passesOn)) gone.add(node)
+    else if (!muted && !(node.record.bypassed && passesOn)) running.add(node)
   }
   for (const node of order.toReversed()) if (isValue(node) && !isAskedFor(node, running)) running.delete(node)
   return running

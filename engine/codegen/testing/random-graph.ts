@@ -50,7 +50,7 @@ export function randomGraph(catalogue: Catalogue): fc.Arbitrary<GraphDocument> {
 }
 
 function isUsable({ hidden, kind, type }: NodeKind): boolean {
-  return !hidden && kind !== 'code' && !type.startsWith('logic.') && type !== 'live.clock'
+  return !hidden && kind !== 'code' && !type.startsWith('logic.')
 }
 
 /** Fills a node's ports; undefined where a required object is not to be had yet. */
@@ -68,7 +68,8 @@ function wireUp(node: GraphNode, kind: NodeKind, document: GraphDocument, catalo
       continue
     }
     if (port.growing) node.items![port.name] = ['a1']
-    if (source) edges.push({ id: `${node.id}-${edges.length}`, source: source[0], source_handle: source[1], target: node.id, target_handle: handle })
+    const live = roll() % 6 === 0 && { live: true }
+    if (source) edges.push({ id: `${node.id}-${edges.length}`, source: source[0], source_handle: source[1], target: node.id, target_handle: handle, ...live })
     else node.params![handle] = value!
   }
   return edges

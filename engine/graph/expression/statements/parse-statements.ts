@@ -41,9 +41,12 @@ class StatementParser {
 
   /** One compound statement, or the simple ones of a line. */
   line(): Statement[] {
-    const { reader } = this.#parser
     const compound = this.#compound()
-    if (compound) return [compound]
+    return compound ? [compound] : this.#simple()
+  }
+
+  #simple(): Statement[] {
+    const { reader } = this.#parser
     const list = [parseSimple(this.#parser)]
     while (reader.take(';') && reader.next.kind !== 'newline') list.push(parseSimple(this.#parser))
     if (reader.next.kind !== 'newline') throw reader.unexpected()
@@ -56,7 +59,7 @@ class StatementParser {
     reader.expect(':')
     if (reader.next.kind !== 'newline') {
       if (this.#beginsCompound()) throw reader.unexpected()
-      return this.line()
+      return this.#simple()
     }
     reader.advance()
     reader.expectKind('indent', 'an indented line expected')

@@ -65,7 +65,7 @@ function checkKind(statement: Statement, { place, def, loop, module }: Surroundi
     }
     if (statement.module === '__future__') throw new SyntaxFault("'__future__' can be imported only by a module", start)
   }
-  if (kind === 'Nonlocal' && module) throw new SyntaxFault("'nonlocal' can stand only in a function", start)
+  if (kind === 'Nonlocal' && def === 'none') throw new SyntaxFault("'nonlocal' can stand only in a function", start)
   if ((kind === 'For' || kind === 'With') && statement.isAsync && def !== 'async') {
     throw new SyntaxFault("'async' can stand only in an async function", start)
   }
