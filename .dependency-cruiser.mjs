@@ -46,7 +46,7 @@ export default {
       severity: 'error',
       from: { path: pure, pathNot: test },
       // The list of allowed names is data that Python reads as well.
-      to: { pathNot: [pure, '^node_modules/zod/', '^node_modules/@lezer/', '^resources/python/manim_nodes/allowed_names[.]json$'] },
+      to: { pathNot: [pure, '^node_modules/zod/', '^resources/python/manim_nodes/allowed_names[.]json$'] },
     },
     {
       name: 'catalogue-is-lowest',

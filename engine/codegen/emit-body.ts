@@ -56,7 +56,7 @@ function addsByMaker({ program }: Emitter): Map<ResolvedNode, SceneObject[]> {
 }
 
 function emitAdd(objects: readonly SceneObject[], emitter: Emitter): void {
-  const names = objects.map((object) => mark(emitter.origin(object.maker, 'add'), emitter.object(object).doc))
+  const names = emitter.live.inOrder(objects).map((object) => mark(emitter.origin(object.maker, 'add'), emitter.object(object).doc))
   emitter.statements.plain(call('self.add', names))
   emitter.uses.clear()
 }

@@ -30,7 +30,7 @@ export interface Program {
   /** The nodes that run at all: not muted, nothing they need is, and, for values, asked for by one that runs. */
   running: ReadonlySet<ResolvedNode>
   /** The type of what a wire carries. */
-  typeOf(source: Source): SocketType
+  typeOf(source: Pick<Source, 'node' | 'handle'>): SocketType
 }
 
 /**

@@ -28,7 +28,7 @@ export function isLink({ node: { kind } }: LiveChange): boolean {
 
 /** What a change touches. */
 export function aspectOfChange({ kind, record }: ResolvedNode): Aspect {
-  const aspect = aspectOf(kind.call.callee, kind.facts.absolute === true)
+  const aspect = aspectOf(kind.call.callee, kind.call.owner ?? '', kind.facts.absolute === true)
   const masked = record.params?.['coor_mask'] !== undefined
   return aspect === 'place' && masked ? 'axis' : aspect
 }

@@ -116,10 +116,11 @@ const coordinates = words(
 )
 
 /** The aspect of a method by its name; `absolute` is the catalogue's fact. */
-export function aspectOf(method: string, absolute: boolean): Aspect {
+export function aspectOf(method: string, owner: string, absolute: boolean): Aspect {
   if (styles.has(method)) return 'style'
-  if (places.has(method)) return 'place'
+  // Of a tracker the value is where it is (`value_tracker.py`).
+  if (places.has(method) || (owner.endsWith('ValueTracker') && method === 'set_value')) return 'place'
   if (coordinates.has(method)) return 'axis'
-  if (method === 'shift') return 'move'
+  if (method === 'shift' || method === 'increment_value') return 'move'
   return absolute ? 'shape' : 'relative'
 }

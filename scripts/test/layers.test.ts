@@ -11,7 +11,7 @@ const house: Record<string, string> = {
   'engine/graph/a.ts': "import '../codegen/e.ts'\nimport 'zod'\nimport '../catalogue/b.ts'",
   'engine/catalogue/b.ts': "import '../graph/c.ts'",
   'engine/graph/c.ts': "import 'node:fs'",
-  'engine/codegen/e.ts': "import '@lezer/python'",
+  'engine/codegen/e.ts': "import 'zod'",
   'engine/api/contract.ts': "import '../render/f.ts'",
   'engine/render/f.ts': "import 'vitest'\nimport '../../scripts/s.ts'\nimport './f.test.ts'\nimport './g.ts'",
   'engine/render/g.ts': "import './f.ts'\nimport type { H } from './h.ts'\nimport '../../electron/main.ts'",
@@ -26,7 +26,7 @@ const house: Record<string, string> = {
 }
 
 const packages = Object.fromEntries(
-  ['zod', '@lezer/python', 'vitest', 'react'].flatMap((name) => [
+  ['zod', 'vitest', 'react'].flatMap((name) => [
     [`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' })],
     [`node_modules/${name}/index.js`, ''],
   ]),

@@ -1,4 +1,5 @@
 import type { LiveAction } from '../../graph/live-objects.ts'
+import type { SceneObject } from '../../graph/objects.ts'
 import type { ResolvedNode } from '../../graph/resolve.ts'
 import { valueOf } from '../arguments.ts'
 import type { Emitter } from '../emitter.ts'
@@ -21,6 +22,10 @@ export function emitAction(action: LiveAction, emitter: Emitter): void {
 }
 
 function emitRedraw({ object, changes }: Extract<LiveAction, { does: 'redraw' }>, emitter: Emitter): void {
+  if (isTracker(object, emitter)) {
+    emitRedrawnTracker(object, changes, emitter)
+    return
+  }
   const frame = { object, named: false, dt: false }
   const body = emitter.live.inFrame(frame, () => constructed(object, changes, emitter))
   emitter.statements.add({
@@ -32,6 +37,27 @@ function emitRedraw({ object, changes }: Extract<LiveAction, { does: 'redraw' }>
     chains: object,
   })
   emitter.live.follows(object, emitter.uses)
+}
+
+/** A tracker has no points to draw: it takes the value of one that is made anew. */
+function emitRedrawnTracker(object: SceneObject, changes: readonly ResolvedNode[], emitter: Emitter): void {
+  const write = (): Doc => constructed(object, changes, emitter).doc
+  const variables = [emitter.variable(object.maker, object.handle)]
+  const uses = emitter.uses
+  emitter.statements.add({ variables, head: write(), links: [], independent: true, uses, chains: object })
+  emitter.uses = new Set()
+  const frame = { object, named: true, dt: false }
+  emitUpdater(frame, becoming(emitter.live.inFrame(frame, write), object, emitter), [], object.maker, emitter)
+}
+
+/** `m.become(…)`. */
+function becoming(other: Doc, object: SceneObject, emitter: Emitter): Doc {
+  if (!isTracker(object, emitter)) return ['m', call('.become', [other])]
+  return ['m', call('.set_value', [[other, '.get_value()']])]
+}
+
+function isTracker({ maker, handle }: SceneObject, { program }: Emitter): boolean {
+  return program.typeOf({ node: maker, handle }).endsWith('ValueTracker')
 }
 
 function emitSetter({ object, setter }: Extract<LiveAction, { does: 'set' }>, emitter: Emitter): void {
@@ -59,7 +85,7 @@ function emitChanges(action: Extract<LiveAction, { does: 'update' | 'rebuild' }>
   emitter.statements.add({ variables: [base], head, links: [], independent: false, uses: new Set(emitter.uses) })
   const copy: Doc = [{ kind: 'name', variable: base }, '.copy()']
   const rebuilt = live.inFrame(frame, () => chain(copy, linksOf(changes, emitter)))
-  emitUpdater(frame, ['m', call('.become', [rebuilt])], options, changes[0]!, emitter)
+  emitUpdater(frame, becoming(rebuilt, object, emitter), options, changes[0]!, emitter)
 }
 
 /** Whether a change is a step from where the object is: called at once, with no time gone by, it would do nothing. */

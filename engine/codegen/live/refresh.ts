@@ -32,11 +32,12 @@ export class Refresh {
     this.#emitter = emitter
   }
 
-  /** An object begins to follow others, and is as it should be now. */
+  /** An object begins to follow others, and is as it should be now if they are. */
   follows(object: SceneObject, sources: ReadonlySet<SceneObject>): void {
     if (!this.#followers.has(object)) this.#followers.set(object, this.#followers.size)
     for (const source of sources) {
       if (source === object) continue
+      if (this.#stale.has(source)) this.#stale.add(object)
       const known = this.#dependents.get(source)
       if (known) known.add(object)
       else {
@@ -45,6 +46,29 @@ export class Refresh {
       }
     }
     this.#outdate([object])
+  }
+
+  /** Whether one object follows another, at first or second hand. */
+  isFollowing(object: SceneObject, source: SceneObject): boolean {
+    const seen = new Set([source])
+    for (const at of seen) for (const next of this.#dependents.get(at) ?? []) seen.add(next)
+    return object !== source && seen.has(object)
+  }
+
+  /** Keeps the order as far as no object comes before what it follows: that would leave it a frame behind. */
+  inOrder(objects: readonly SceneObject[]): readonly SceneObject[] {
+    if (objects.length < 2 || this.#dependents.size === 0) return objects
+    const waiting = new Set(objects)
+    const sorted: SceneObject[] = []
+    while (waiting.size > 0) {
+      const free = [...waiting].find((object) => ![...waiting].some((other) => this.isFollowing(object, other)))
+      const [first] = waiting
+      const next = free ?? first
+      if (!next) break
+      waiting.delete(next)
+      sorted.push(next)
+    }
+    return sorted
   }
 
   /** A node has changed objects once, at its place. */

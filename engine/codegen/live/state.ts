@@ -86,7 +86,8 @@ export class LiveState {
   upToDate(object: SceneObject, value: Expression): Expression {
     const frame = this.#frame
     if (!frame || frame.object === object || !this.#emitter.program.following.modeOf(object)) return value
-    if (this.presences.isUpdatedBefore(object, frame.object)) return value
+    // Two objects that follow each other are always one frame behind; updating each other they would never end.
+    if (this.presences.isUpdatedBefore(object, frame.object) || this.#refresh.isFollowing(object, frame.object)) return value
     return atom([operand(value, precedence.atom), '.update()'])
   }
 
@@ -107,6 +108,11 @@ export class LiveState {
   /** Notes what an object's updaters look at. */
   follows(object: SceneObject, sources: ReadonlySet<SceneObject>): void {
     this.#refresh.follows(object, sources)
+  }
+
+  /** Objects that come on stage together, each behind what it follows. */
+  inOrder(objects: readonly SceneObject[]): readonly SceneObject[] {
+    return this.#refresh.inOrder(objects)
   }
 
   /** A step is about to run, or the scene to end: what follows must be as it is now. */

@@ -32,7 +32,7 @@ describe('markers', () => {
   })
 
   it('may split an argument', async () => {
-    const split = `\\frac{${'\\special{dvisvgm:raw <g id="p">}'}a}{b\\special{dvisvgm:raw </g>}}`
+    const split = `\\frac{\\special{dvisvgm:raw <g id="p">}a}{b\\special{dvisvgm:raw </g>}}`
     expect(await draw(split)).toBe('«p a — b »')
   })
 

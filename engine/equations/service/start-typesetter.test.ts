@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { onLine } from './lines.ts'
 import { startTypesetter } from './start-typesetter.ts'
 import type { RunningTypesetter, TypesetterOptions } from './start-typesetter.ts'
@@ -28,7 +28,9 @@ function client({ address }: RunningTypesetter, greeting: unknown = {}): Client 
   const socket = kind === 'unix' ? connect(place) : connect(Number(port), place)
   const lines: unknown[] = []
   const waiting: ((line: unknown) => void)[] = []
+  let count = 0
   onLine(socket, (line) => {
+    count++
     const next = waiting.shift()
     if (next) next(JSON.parse(line))
     else lines.push(JSON.parse(line))
@@ -42,6 +44,7 @@ function client({ address }: RunningTypesetter, greeting: unknown = {}): Client 
     socket,
     closed,
     send,
+    heard: () => count,
     next: () => new Promise((done) => (lines.length ? done(lines.shift()) : waiting.push(done))),
   }
 }
@@ -49,8 +52,10 @@ function client({ address }: RunningTypesetter, greeting: unknown = {}): Client 
 interface Client {
   socket: Socket
   closed: Promise<void>
-  send(value: unknown): void
-  next(): Promise<unknown>
+  send: (value: unknown) => void
+  next: () => Promise<unknown>
+  /** How many lines have come. */
+  heard: () => number
 }
 
 const request = (id: number, expression: string) => ({ id, expression, environment: 'align*', preamble: '' })
@@ -80,18 +85,22 @@ describe.each(['unix', 'tcp'] as const)('over %s', (transport) => {
 
 it('refuses who does not know the token', async () => {
   const typesetter = await start({ transport: 'tcp' })
-  await client(typesetter, { token: 'guess' }).closed
-  await client(typesetter, {}).closed
+  for (const greeting of [{ token: 'guess' }, {}]) {
+    const { closed, heard } = client(typesetter, greeting)
+    await closed
+    expect(heard()).toBe(0)
+  }
 })
 
 it.each([
   ['no JSON', 'hello'],
   ['no request', { id: 1 }],
 ])('cuts off who sends %s', async (_, line) => {
-  const { send, next, closed } = client(await start())
+  const { send, next, closed, heard } = client(await start())
   await next()
   send(line)
   await closed
+  expect(heard()).toBe(1)
 })
 
 it('serves several clients at once', async () => {
@@ -121,14 +130,14 @@ it('is not disturbed by a client that dies while it waits', async () => {
 })
 
 it('gives up what takes too long and goes on with a fresh thread', async () => {
-  const typesetter = await start({ timeLimit: 4 })
-  await typesetter.typeset(request(0, 'x'))
+  const typesetter = await start({ timeLimit: 3 })
+  await vi.waitFor(() => typesetter.typeset(request(0, 'x')), 20_000)
   const cells = Array.from({ length: 150 }, () => Array.from({ length: 150 }, () => '\\frac{a}{b}').join('&')).join(
     '\\\\',
   )
   await expect(typesetter.typeset(request(1, `\\begin{matrix}${cells}\\end{matrix}`))).rejects.toMatchObject({
     name: 'EquationTimeoutError',
-    message: expect.stringContaining('4 s'),
+    message: expect.stringContaining('3 s'),
   })
   expect(await typesetter.typeset(request(2, 'x'))).toContain('<svg')
 })

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { EquationSource } from '../equations.ts'
 import { EquationError, EquationTimeoutError } from '../errors.ts'
-import type { EquationFailure, EquationOutcome } from './protocol.ts'
+import type { EquationOutcome } from './protocol.ts'
 
 /** An equation that waits for its turn. */
 interface Job {
@@ -68,6 +68,7 @@ export class TypesettingThread {
     this.#current = job
     this.#worker ??= this.#start()
     this.#wait(this.#limits.time, () => this.#fail(new EquationTimeoutError(this.#limits.time)))
+    this.#worker.ref()
     this.#worker.postMessage(job.source)
   }
 
@@ -76,18 +77,22 @@ export class TypesettingThread {
     const file = import.meta.url.endsWith('.ts') ? './typesetting-worker.ts' : './typesetting-worker.js'
     const worker = new Worker(new URL(file, import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
+      // flags of this process may not be for a thread
+      execArgv: [],
     })
     worker.on('message', (outcome: EquationOutcome) => this.#worker === worker && this.#finish(outcome))
     worker.on('error', (error: Error) => this.#worker === worker && this.#fail(error))
     worker.on('exit', () => {
       if (this.#worker === worker) this.#fail(new EquationError('The typesetter ended unexpectedly'))
     })
+    // only work keeps the process alive
     worker.unref()
     return worker
   }
 
   #finish(outcome: EquationOutcome): void {
     clearTimeout(this.#timer)
+    this.#worker?.unref()
     const job = this.#current
     this.#current = undefined
     job?.done(outcome)
@@ -95,9 +100,11 @@ export class TypesettingThread {
   }
 
   /** Gives the equation at hand up, and the thread with it. */
-  #fail({ name, message }: EquationFailure): void {
+  #fail(error: Error & { code?: string }): void {
     void this.#stop()
-    this.#finish({ error: { name, message } })
+    const shown =
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new EquationError('The equation needs too much memory') : error
+    this.#finish({ error: { name: shown.name, message: shown.message } })
   }
 
   async #stop(): Promise<void> {
