@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { Equations } from './equations.ts'
 import type { EquationSource } from './equations.ts'
@@ -125,4 +128,16 @@ it('typesets the same whatever is typeset at the same time', async () => {
   const alone: string[] = []
   for (const expression of expressions) alone.push(await outcome(expression))
   expect(together).toEqual(alone)
+})
+
+it('needs nothing of Node but for the service, so that it runs in a browser', async () => {
+  const folder = fileURLToPath(new URL('.', import.meta.url))
+  const names = (await readdir(folder, { recursive: true })).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !/^(service|testing)\b/.test(name),
+  )
+  expect(names.length).toBeGreaterThan(40)
+  const sources = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')]))
+  expect(sources.filter(([, source]) => /from 'node:|\b(?:process|Buffer|require)\b[.(]/.test(source ?? ''))).toEqual(
+    [],
+  )
 })

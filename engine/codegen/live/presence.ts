@@ -13,8 +13,12 @@ export interface Presence {
 
 export interface Presences {
   of(object: SceneObject): Presence
-  /** Whether an object has always been updated in a frame before one that depends on it. */
-  isUpdatedBefore(object: SceneObject, dependent: SceneObject): boolean
+  /**
+   * Whether an object has always been updated in a frame before one that depends on it.
+   *
+   * @param added - what has been added so far without being asked for, in order
+   */
+  isUpdatedBefore(object: SceneObject, dependent: SceneObject, added: readonly SceneObject[]): boolean
 }
 
 /** Finds out when objects come on stage and leave it. */
@@ -67,11 +71,13 @@ export function findPresences(program: Program): Presences {
 
   return {
     of,
-    isUpdatedBefore(object, dependent) {
+    isUpdatedBefore(object, dependent, added) {
       const own = of(object)
       const other = of(dependent)
       if (own.from === Infinity || other.from === Infinity || own.to < other.to) return false
-      return own.from < other.from || (own.from === other.from && own.implicit && other.implicit)
+      if (own.from !== other.from) return own.from < other.from
+      // What is still to be added will be added in the right order.
+      return own.implicit && other.implicit && added.indexOf(object) <= added.indexOf(dependent)
     },
   }
 }

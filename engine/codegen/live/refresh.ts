@@ -61,7 +61,9 @@ export class Refresh {
     const waiting = new Set(objects)
     const sorted: SceneObject[] = []
     while (waiting.size > 0) {
-      const free = [...waiting].find((object) => ![...waiting].some((other) => this.isFollowing(object, other)))
+      const free = [...waiting].find(
+        (object) => ![...waiting].some((other) => this.#updatesItself(other) && this.isFollowing(object, other)),
+      )
       const [first] = waiting
       const next = free ?? first
       if (!next) break
@@ -69,6 +71,11 @@ export class Refresh {
       sorted.push(next)
     }
     return sorted
+  }
+
+  /** What only animations move has moved before any updater runs, whatever the order. */
+  #updatesItself(object: SceneObject): boolean {
+    return this.#followers.has(object) || this.#moving.has(object)
   }
 
   /** A node has changed objects once, at its place. */
@@ -92,7 +99,7 @@ export class Refresh {
     const isStill = step === undefined || stillSteps.has(step.kind.type)
     const handled = step ? this.#objectsIn(step) : new Set<SceneObject>()
     const age = (object: SceneObject): number => this.#followers.get(object) ?? 0
-    for (const object of [...this.#stale].toSorted((a, b) => age(a) - age(b))) {
+    for (const object of this.inOrder([...this.#stale].toSorted((a, b) => age(a) - age(b)))) {
       const isSeen = isStill ? this.#isOnStage(object, step) : [...kinOf(object)].some((kin) => handled.has(kin))
       if (!isSeen) continue
       const name = operand(this.#emitter.object(object), precedence.atom)

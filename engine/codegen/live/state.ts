@@ -22,6 +22,7 @@ export interface Frame {
 export class LiveState {
   readonly #emitter: Emitter
   readonly #refresh: Refresh
+  readonly #added: SceneObject[] = []
   #frame: Frame | undefined
   #follows = false
   #presences: Presences | undefined
@@ -87,7 +88,7 @@ export class LiveState {
     const frame = this.#frame
     if (!frame || frame.object === object || !this.#emitter.program.following.modeOf(object)) return value
     // Two objects that follow each other are always one frame behind; updating each other they would never end.
-    if (this.presences.isUpdatedBefore(object, frame.object) || this.#refresh.isFollowing(object, frame.object)) return value
+    if (this.presences.isUpdatedBefore(object, frame.object, this.#added) || this.#refresh.isFollowing(object, frame.object)) return value
     return atom([operand(value, precedence.atom), '.update()'])
   }
 
@@ -112,7 +113,9 @@ export class LiveState {
 
   /** Objects that come on stage together, each behind what it follows. */
   inOrder(objects: readonly SceneObject[]): readonly SceneObject[] {
-    return this.#refresh.inOrder(objects)
+    const sorted = this.#refresh.inOrder(objects)
+    this.#added.push(...sorted)
+    return sorted
   }
 
   /** A step is about to run, or the scene to end: what follows must be as it is now. */

@@ -1,4 +1,5 @@
 import type { SceneObject } from '../../graph/objects.ts'
+import { receiverOf } from '../../graph/plays.ts'
 import { type ResolvedNode, textOf } from '../../graph/resolve.ts'
 import { argumentsOf, valueOrDefault } from '../arguments.ts'
 import type { Emitter } from '../emitter.ts'
@@ -11,7 +12,17 @@ export function writtenObject(object: SceneObject, emitter: Emitter): Expression
 
 /** A construction and the changes chained on it. */
 export function constructed(object: SceneObject, changes: readonly ResolvedNode[], emitter: Emitter): Expression {
-  return atom(chain(emitter.build(object.maker).doc, linksOf(changes, emitter)))
+  const links = linksOf(changes, emitter)
+  // A copy has the updaters too, which would move the original (`mobject.py: __deepcopy__`).
+  if (copiesFollower(object, emitter)) links.unshift('.clear_updaters()')
+  return atom(chain(emitter.build(object.maker).doc, links))
+}
+
+function copiesFollower({ maker }: SceneObject, { program }: Emitter): boolean {
+  if (maker.kind.call.callee !== 'copy') return false
+  const source = receiverOf(maker)
+  const original = source && program.objects.at(source)
+  return original !== undefined && program.following.modeOf(original) !== undefined && !program.written.has(original)
 }
 
 /** Changes as links of a chain, each marked as its node's; muted ones are left out. */

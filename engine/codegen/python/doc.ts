@@ -16,6 +16,8 @@ export type Doc =
   | { readonly kind: 'mark'; readonly origin: Origin; readonly body: Doc }
   /** Comma-separated items in brackets; broken one a line with a trailing comma where they do not fit. */
   | { readonly kind: 'bracket'; readonly open: string; readonly items: readonly Doc[]; readonly close: string }
+  /** Operands with their operators, or the clauses of a comprehension; one a line inside brackets where they do not fit. */
+  | { readonly kind: 'operation'; readonly parts: readonly Doc[] }
   /** A fluent chain: `head.link().link()`; where it does not fit, one link a line in parentheses. */
   | { readonly kind: 'chain'; readonly head: Doc; readonly links: readonly Doc[] }
 
@@ -35,12 +37,17 @@ export function atom(doc: Doc): Expression {
 
 /** The expression's text where something as tight as `least` must stand. */
 export function operand(expression: Expression, least: number): Doc {
-  return expression.precedence >= least ? expression.doc : ['(', expression.doc, ')']
+  return expression.precedence >= least ? expression.doc : bracket('(', [expression.doc], ')')
 }
 
 /** A comma-separated list in brackets. */
 export function bracket(open: string, items: readonly Doc[], close: string): Doc {
   return { kind: 'bracket', open, items, close }
+}
+
+/** Parts that belong on one line, or else each on its own: `a`, `+ b`. */
+export function operation(parts: readonly Doc[]): Doc {
+  return { kind: 'operation', parts }
 }
 
 /** A fluent chain. */
@@ -64,6 +71,7 @@ export function flat(doc: Doc): string {
   if (isList(doc)) return doc.map(flat).join('')
   if (doc.kind === 'name') return doc.variable.name
   if (doc.kind === 'mark') return flat(doc.body)
+  if (doc.kind === 'operation') return doc.parts.map(flat).join(' ')
   if (doc.kind === 'chain') return flat(doc.head) + doc.links.map(flat).join('')
   return doc.open + doc.items.map(flat).join(', ') + doc.close
 }

@@ -3,7 +3,7 @@ import type { Arguments, Comprehension, Expression as Tree, JoinedStr, Parameter
 import { targetNames } from '../../graph/expression/scopes.ts'
 import { parametersOf } from '../../graph/expression/ast.ts'
 import { pythonString } from '../python-literal.ts'
-import { atom, bracket, type Doc, type Expression, flat, operand, precedence } from './doc.ts'
+import { atom, bracket, type Doc, type Expression, flat, operand, operation, precedence } from './doc.ts'
 
 /** How a user's expression is written again. */
 export interface RenderContext {
@@ -48,17 +48,18 @@ class Renderer {
       case 'BoolOp': {
         const level = tree.op === 'or' ? precedence.or : precedence.and
         const parts = tree.values.map((value) => operand(this.write(value), level + 1))
-        return { doc: separated(parts, ` ${tree.op} `), precedence: level }
+        return { doc: operation(parts.map((part, at): Doc => (at ? [`${tree.op} `, part] : part))), precedence: level }
       }
       case 'Compare': {
         const level = precedence.comparison
-        const rest = tree.comparators.map((side, at): Doc => [` ${tree.ops[at] ?? '=='} `, operand(this.write(side), level + 1)])
-        return { doc: [operand(this.write(tree.left), level + 1), ...rest], precedence: level }
+        const rest = tree.comparators.map((side, at): Doc => [`${tree.ops[at] ?? '=='} `, operand(this.write(side), level + 1)])
+        return { doc: operation([operand(this.write(tree.left), level + 1), ...rest]), precedence: level }
       }
       case 'IfExp': {
         const level = precedence.conditional
         const [body, test] = [tree.body, tree.test].map((part) => operand(this.write(part), level + 1))
-        return { doc: [body ?? '', ' if ', test ?? '', ' else ', operand(this.write(tree.orelse), level)], precedence: level }
+        const parts = [body ?? '', ['if ', test ?? ''], ['else ', operand(this.write(tree.orelse), level)]]
+        return { doc: operation(parts), precedence: level }
       }
       case 'Lambda':
         return this.#lambda(tree.args, tree.body)
@@ -109,8 +110,8 @@ class Renderer {
     const power = op === '**'
     const [a, b] = [this.write(left), this.write(right)]
     const docs = [operand(a, power ? level + 1 : level), operand(b, power ? precedence.unary : level + 1)] as const
-    const hugs = power && docs.every(isSimplePower)
-    return { doc: [docs[0], hugs ? op : ` ${op} `, docs[1]], precedence: level }
+    if (power && docs.every(isSimplePower)) return { doc: [docs[0], op, docs[1]], precedence: level }
+    return { doc: operation([...partsOf(docs[0], a, level), [`${op} `, docs[1]]]), precedence: level }
   }
 
   #unary({ op, operand: inner }: Extract<Tree, { kind: 'UnaryOp' }>): Expression {
@@ -188,10 +189,11 @@ class Renderer {
       const from = operand(inner.write(iter), precedence.or)
       inner = inner.#inside(targetNames(target).map(({ id }) => id))
       const names = target.kind === 'Tuple' ? separated(inner.#all(target.elts), ', ') : inner.write(target).doc
-      const conditions = ifs.map((test): Doc => [' if ', operand(inner.write(test), precedence.or)])
-      return [' for ', names, ' in ', from, ...conditions]
+      const conditions = ifs.map((test): Doc => ['if ', operand(inner.write(test), precedence.or)])
+      return operation([['for ', names, ' in ', from], ...conditions])
     })
-    return atom([open, element(inner), ...clauses, close])
+    const clauseParts = clauses.flatMap((clause) => partsOf(clause))
+    return atom(bracket(open, [operation([element(inner), ...clauseParts])], close))
   }
 
   #inside(names: readonly string[]): Renderer {
@@ -219,6 +221,12 @@ const levels: Readonly<Record<string, number>> = {
   '+': precedence.sum, '-': precedence.sum,
   '*': precedence.product, '/': precedence.product, '//': precedence.product, '%': precedence.product, '@': precedence.product,
   '**': precedence.power,
+}
+
+/** The parts of an operation, so that `a + b - c` breaks as one; a tighter one stays whole. */
+function partsOf(doc: Doc, expression?: Expression, level?: number): readonly Doc[] {
+  const joins = expression === undefined || expression.precedence === level
+  return joins && typeof doc === 'object' && 'kind' in doc && doc.kind === 'operation' ? doc.parts : [doc]
 }
 
 /** Names, attributes and numbers, with or without a sign, stand close to `**` and `:`. Variables have no name yet. */

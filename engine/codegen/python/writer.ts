@@ -11,6 +11,8 @@ export class PythonWriter {
   #lines: string[] = []
   #line = ''
   #statement = 0
+  /** How many brackets are open where a line is being broken. */
+  #brackets = 0
 
   /** One statement at a depth of indentation; `index` counts the statements of `construct`. */
   statement(doc: Doc, depth: number, index = this.#statement): void {
@@ -59,15 +61,33 @@ export class PythonWriter {
     else if (doc.kind === 'mark') this.#marked(doc.origin, () => this.#write(doc.body, depth, after))
     else if (this.#fits(doc, after)) this.#writeFlat(doc)
     else if (doc.kind === 'chain') this.#writeChain(doc, depth, after)
+    else if (doc.kind === 'operation') this.#writeOperation(doc.parts, depth, after)
     else this.#writeBracket(doc, depth)
   }
 
+  /** Breaks the last brackets if what stands before them fits on the line, as `ruff format` does; else the first. */
   #writeList(docs: readonly Doc[], depth: number, after: number): void {
     const widths = docs.map((doc) => flat(doc).length)
+    const last = docs.findLastIndex((doc) => openingWidth(doc) !== undefined)
+    const before = widths.slice(0, Math.max(0, last)).reduce((sum, width) => sum + width, 0)
+    const lastFits = last > 0 && this.#line.length + before + (openingWidth(docs[last]!) ?? 0) <= lineLength
     let rest = widths.reduce((sum, width) => sum + width, 0)
     docs.forEach((doc, i) => {
       rest -= widths[i]!
-      this.#write(doc, depth, rest + after)
+      if (lastFits && i < last) this.#writeFlat(doc)
+      else this.#write(doc, depth, rest + after)
+    })
+  }
+
+  /** Lines may be broken at operators only inside brackets; elsewhere a bracket within gives way. */
+  #writeOperation(parts: readonly Doc[], depth: number, after: number): void {
+    if (!this.#brackets) {
+      this.#writeList(parts.flatMap((part, i) => (i ? [' ', part] : [part])), depth, after)
+      return
+    }
+    parts.forEach((part, i) => {
+      if (i) this.#break(depth)
+      this.#write(part, depth, i === parts.length - 1 ? after : 0)
     })
   }
 
@@ -88,6 +108,11 @@ export class PythonWriter {
     else if (doc.kind === 'chain') {
       this.#writeFlat(doc.head)
       for (const link of doc.links) this.#writeFlat(link)
+    } else if (doc.kind === 'operation') {
+      doc.parts.forEach((part, i) => {
+        if (i) this.#line += ' '
+        this.#writeFlat(part)
+      })
     } else {
       this.#line += doc.open
       doc.items.forEach((item, i) => {
@@ -104,17 +129,21 @@ export class PythonWriter {
       return
     }
     this.#line += doc.open
+    this.#brackets++
     this.#break(depth + 1)
     const together = doc.items.map(flat).join(', ').length + this.#line.length <= lineLength
+    // One item alone is broken inside and gets no comma, which would make a tuple of it.
+    const comma = doc.items.length > 1 ? ',' : ''
     doc.items.forEach((item, i) => {
       if (i && together) this.#line += ', '
       else if (i) this.#break(depth + 1)
       if (together) this.#writeFlat(item)
       else {
-        this.#write(item, depth + 1, 1)
-        this.#line += ','
+        this.#write(item, depth + 1, comma.length)
+        this.#line += comma
       }
     })
+    this.#brackets--
     this.#break(depth)
     this.#line += doc.close
   }
@@ -125,12 +154,14 @@ export class PythonWriter {
       return
     }
     this.#line += '('
+    this.#brackets++
     this.#break(depth + 1)
     this.#write(doc.head, depth + 1, 0)
     for (const link of doc.links) {
       this.#break(depth + 1)
       this.#write(link, depth + 1, 0)
     }
+    this.#brackets--
     this.#break(depth)
     this.#line += ')'
   }
@@ -152,6 +183,20 @@ export class PythonWriter {
   #position(): [number, number] {
     return [this.#lines.length + 1, byteLength(this.#line)]
   }
+}
+
+/** The width up to and with the last opening bracket at which a doc can be broken; undefined where it cannot. */
+function openingWidth(doc: Doc): number | undefined {
+  if (typeof doc === 'string') return undefined
+  if (isList(doc)) {
+    const last = doc.findLastIndex((part) => openingWidth(part) !== undefined)
+    if (last < 0) return undefined
+    return flat(doc.slice(0, last)).length + (openingWidth(doc[last]!) ?? 0)
+  }
+  if (doc.kind === 'mark') return openingWidth(doc.body)
+  if (doc.kind === 'bracket') return doc.items.length ? doc.open.length : undefined
+  if (doc.kind === 'chain') return openingWidth([doc.head, ...doc.links])
+  return doc.kind === 'operation' ? openingWidth(doc.parts) : undefined
 }
 
 function byteLength(text: string): number {

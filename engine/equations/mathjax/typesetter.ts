@@ -13,11 +13,11 @@ import type { Ink } from '../svg/ink.ts'
 import { takeApart } from '../svg/pieces.ts'
 import { explainTexError } from '../tex/explain.ts'
 import type { Preamble } from '../tex/preamble.ts'
+import { layOutTree } from './lay-out-tree.ts'
 import { macros } from './macros.ts'
 import { markers, textMarkers } from './markers.ts'
 import type { Extent, TexOutput } from './output.ts'
 import { packagesFor } from './packages.ts'
-import { layOutTable } from './tables.ts'
 import { encodingOption } from './text/characters.ts'
 import { textOptions, textPackage } from './text/package.ts'
 
@@ -59,7 +59,8 @@ export class Typesetter {
         throw error
       },
     })
-    input.postFilters.add((filtered: unknown) => this.#layOut((filtered as { data: { root: MmlNode } }).data.root), 0)
+    const layOut = ({ data }: { data: { root: MmlNode } }) => layOutTree(data.root, this.arrayStretch)
+    input.postFilters.add((parsed: unknown) => layOut(parsed as Parameters<typeof layOut>[0]), 0)
     this.#document = new HTMLHandler(liteAdaptor()).create('', { InputJax: input, OutputJax: output }) as TexDocument
   }
 
@@ -76,7 +77,6 @@ export class Typesetter {
 
   async #prepare(): Promise<void> {
     if (this.#prepared) return
-    this.#prepared = true
     for (const definition of this.preamble.definitions) {
       try {
         await this.#convert(definition)
@@ -85,6 +85,7 @@ export class Typesetter {
         throw new TexSyntaxError(`In the preamble, ${definition}: ${error.message}`)
       }
     }
+    this.#prepared = true
   }
 
   async #convert(tex: string): Promise<LiteElement> {
@@ -98,22 +99,5 @@ export class Typesetter {
       if (error instanceof TexErrorOfMathJax) throw new TexSyntaxError(explainTexError(error.id, error.message))
       throw error
     }
-  }
-
-  #layOut(root: MmlNode): void {
-    root.walkTree((node: MmlNode) => {
-      if (node.isKind('math') || node.isKind('mstyle')) {
-        node.attributes.set('scriptsizemultiplier', 0.7)
-        node.attributes.set('scriptminsize', '.5em')
-      } else if (node.isKind('mtable')) layOutTable(node, this.arrayStretch)
-      else if (node.isKind('mfrac') && node.attributes.getExplicit('linethickness') === undefined) {
-        node.attributes.set('linethickness', '.04em')
-      } else if (node.isKind('menclose')) {
-        // \fboxrule and \fboxsep; a stroke takes no room
-        node.attributes.set('data-thickness', '.04em')
-        node.attributes.set('data-padding', node.attributes.get('notation') === 'box' ? '.3em' : '0')
-      }
-    })
-    root.setInheritedAttributes({}, false, 0, false)
   }
 }

@@ -21,7 +21,6 @@ export const requestSchema = z.object({
   preamble: z.string(),
   document: z.string().optional(),
 })
-export type EquationRequest = z.infer<typeof requestSchema>
 
 /** Why there is none: the name of an error of `../errors.ts`, and what it says. */
 export interface EquationFailure {

@@ -74,8 +74,10 @@ export class TypesettingThread {
 
   #start(): Worker {
     // the compiled engine has .js files where the source has .ts
-    const file = import.meta.url.endsWith('.ts') ? './typesetting-worker.ts' : './typesetting-worker.js'
-    const worker = new Worker(new URL(file, import.meta.url), {
+    const file = import.meta.url.endsWith('.ts')
+      ? new URL('./typesetting-worker.ts', import.meta.url)
+      : new URL('./typesetting-worker.js', import.meta.url)
+    const worker = new Worker(file, {
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
       // flags of this process may not be for a thread
       execArgv: [],

@@ -14,6 +14,14 @@ export interface ExpressionContext {
   isValueMethod(name: string): boolean
 }
 
+/** What `manim_nodes.check` must know: the line it is sent first. */
+export interface PythonContext {
+  readonly kind: 'context'
+  readonly manim_names: readonly string[]
+  readonly bound_names: readonly string[]
+  readonly value_methods: readonly string[]
+}
+
 const contexts = new WeakMap<Catalogue, Omit<ExpressionContext, 'inputs'>>()
 const nothing: ReadonlySet<string> = new Set()
 
@@ -36,11 +44,31 @@ export function expressionContext(catalogue: Catalogue, inputs: ReadonlySet<stri
   return { ...context, inputs }
 }
 
-/** Types of values beside mobjects and animations that expressions make: `ManimColor("#fff")`. */
-const valueClasses = ['ManimColor', 'HSV', 'RGBA', 'LinearBase', 'LogBase', 'RandomColorGenerator']
+/** The context that a catalogue gives, for Python's check of the same expressions. */
+export function pythonContext(catalogue: Catalogue): PythonContext {
+  return {
+    kind: 'context',
+    manim_names: [...manimNames(catalogue)],
+    bound_names: [...catalogue.names],
+    value_methods: [...valueMethods(catalogue)],
+  }
+}
+
+/** What expressions use beside mobjects, animations and what has a node: `ManimColor("#fff")`, `choose(n, k)`. */
+const alsoAllowed = [
+  'ManimColor',
+  'HSV',
+  'RGBA',
+  'LinearBase',
+  'LogBase',
+  'RandomColorGenerator',
+  'choose',
+  'tuplify',
+  'listify',
+]
 
 function manimNames(catalogue: Catalogue): Set<string> {
-  const names = new Set<string>(valueClasses.filter((name) => catalogue.classes.has(name)))
+  const names = new Set<string>(alsoAllowed.filter((name) => catalogue.names.has(name)))
   for (const [name, { family }] of catalogue.classes)
     if (family === 'mobject' || family === 'animation') names.add(name)
   for (const source of [catalogue.constants.keys(), catalogue.colors.keys(), catalogue.rateFunctions]) {
@@ -57,8 +85,8 @@ function valueMethods(catalogue: Catalogue): Set<string> {
   const others = new Set<string>()
   for (const { call, effect } of catalogue.kinds.values()) {
     if (call.form !== 'method' && call.form !== 'classmethod') continue
-    const isValue = effect === 'read' || effect === 'make' || call.form === 'classmethod'
-    ;(isValue ? values : others).add(call.callee)
+    const kept = effect === 'read' || effect === 'make' ? values : others
+    kept.add(call.callee)
   }
   for (const name of values) if (others.has(name) || attributeRefusal(name)) values.delete(name)
   return values

@@ -91,8 +91,10 @@ function inQuotes(node: JoinedStr, quote: Quote, marks: string, quotes: Quotes, 
 /** Whether raw quotes save backslashes and can say everything. */
 function saysRaw(literals: readonly string[], quote: Quote): boolean {
   if (!literals.some((text) => text.includes('\\'))) return false
-  return literals.every((text) => !text.includes(quote) && (!text.includes('\\') || rawQuote(text) !== undefined)) &&
+  return (
+    literals.every((text) => !text.includes(quote) && (!text.includes('\\') || rawQuote(text) !== undefined)) &&
     !literals.some((text) => pythonString(text.replaceAll('\\', '')).includes('\\'))
+  )
 }
 
 /** A colon of its own would end the value and begin its format. */

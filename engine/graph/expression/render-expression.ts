@@ -54,7 +54,14 @@ export function renderFunction(
   const positional = args.map((name) => ({ name, start: 0, annotation: null, default: null }))
   const parameters = { positionalOnly: [], positional, vararg: null, keywordOnly: [], kwarg: null }
   const { root } = parsed
-  const lambda: Expression = { kind: 'Lambda', args: parameters, body: root, start: root.start, end: root.end, depth: root.depth + 1 }
+  const lambda: Expression = {
+    kind: 'Lambda',
+    args: parameters,
+    body: root,
+    start: root.start,
+    end: root.end,
+    depth: root.depth + 1,
+  }
   return renderExpression({ text: parsed.text, root: lambda }, substitutions, manimNames)
 }
 

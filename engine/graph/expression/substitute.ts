@@ -61,7 +61,11 @@ class Substitution {
       case 'Lambda': {
         const names = parametersOf(node.args).map((parameter) => parameter.name)
         const inner = this.#bind(names, scope)
-        const args = mapArguments(node.args, (each) => this.replace(each, scope), (name) => inner.names.get(name) ?? name)
+        const args = mapArguments(
+          node.args,
+          (each) => this.replace(each, scope),
+          (name) => inner.names.get(name) ?? name,
+        )
         return { ...node, args, body: this.replace(node.body, inner) }
       }
       case 'ListComp':
@@ -74,7 +78,10 @@ class Substitution {
     }
   }
 
-  #comprehension(node: Expression & { kind: 'ListComp' | 'SetComp' | 'GeneratorExp' | 'DictComp' }, scope: Renames | undefined) {
+  #comprehension(
+    node: Expression & { kind: 'ListComp' | 'SetComp' | 'GeneratorExp' | 'DictComp' },
+    scope: Renames | undefined,
+  ) {
     const names = node.generators.flatMap((generator) => targetNames(generator.target).map((name) => name.id))
     const inner = this.#bind(names, scope)
     const outside = (each: Expression) => this.replace(each, scope)

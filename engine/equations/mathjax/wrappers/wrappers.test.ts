@@ -12,16 +12,15 @@ describe('delimiters', () => {
     ['(', 0.9, { size: 0 }],
     ['(', 1.1, { size: 2 }],
     ['(', 3, { size: 7 }],
-    ['(', 3.3, { rounds: 0, height: 3.6 }],
-    ['(', 4.3, { rounds: 2, height: 4.8 }],
-    ['⌊', 3.3, { rounds: 3, height: 3.6 }],
+    ['(', 3.3, { rounds: 0, height: expect.closeTo(3.6) }],
+    ['(', 4.3, { rounds: 2, height: expect.closeTo(4.8) }],
+    ['⌊', 3.3, { rounds: 3, height: expect.closeTo(3.6) }],
     ['|', 1, { size: 0 }],
-    ['|', 1.7, { rounds: 3, height: 1.8 }],
-    ['√', 3.2, { rounds: 2, height: 3.6 }],
+    ['|', 1.7, { rounds: 3, height: expect.closeTo(1.8) }],
+    ['√', 3.2, { rounds: 2, height: expect.closeTo(3.6) }],
     ['⟨', 9, { size: 7 }],
   ])('%s of %d em is chosen as by TeX', (character, wanted, choice) => {
-    const chosen = chooseDelimiter(plan(character), wanted)
-    expect(chosen).toEqual('size' in choice ? choice : { ...choice, height: expect.closeTo(choice.height) })
+    expect(chooseDelimiter(plan(character), wanted)).toEqual(choice)
   })
 
   it('that are put together are never too short', () => {

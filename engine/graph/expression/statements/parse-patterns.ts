@@ -131,7 +131,7 @@ function parseNamed(parser: Grammar, parts: Parts): boolean {
   }
   const value = parseDottedName(parser)
   parts.reads.push(value)
-  if (reader.take('(')) parseClassArguments(parser, parts)
+  if (reader.take('(')) parseClassArguments(parser, parts, value.start)
   return false
 }
 
@@ -145,13 +145,13 @@ function parseDottedName({ reader }: Grammar): Expression {
   return value
 }
 
-function parseClassArguments(parser: Grammar, parts: Parts): void {
+function parseClassArguments(parser: Grammar, parts: Parts, start: number): void {
   const { reader } = parser
   let named = false
   while (!reader.at(')')) {
     if (reader.next.kind === 'name' && reader.afterNext.text === '=') {
-      const { text: name, start } = reader.advance()
-      parts.attributes.push({ name, start })
+      // Python does not say where the name stands, only where the class does.
+      parts.attributes.push({ name: reader.advance().text, start })
       reader.advance()
       named = true
     } else if (named) throw reader.unexpected('a name with = expected')
