@@ -11,6 +11,8 @@ export interface CommandModule {
  */
 export const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   doctor: () => import('./commands/doctor.ts'),
+  new: () => import('./commands/new.ts'),
+  templates: () => import('./commands/templates.ts'),
   nodes: () => import('./commands/nodes.ts'),
   validate: () => import('./commands/validate.ts'),
   code: () => import('./commands/code.ts'),

@@ -5,3 +5,6 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** Python modules the app brings; to be put on `PYTHONPATH` of the processes it starts. */
 export const pythonResources = join(root, 'resources', 'python')
+
+/** The templates that ship with the app: for each `<slug>.json`, `<slug>.png` and, where there is one, `<slug>.webm`. */
+export const templateFolder = join(root, 'templates')

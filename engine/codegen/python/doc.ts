@@ -14,6 +14,8 @@ export type Doc =
   | { readonly kind: 'name'; readonly variable: { readonly name: string } }
   /** Written by a node: becomes a source map entry. */
   | { readonly kind: 'mark'; readonly origin: Origin; readonly body: Doc }
+  /** Never broken: Python 3.11 takes no line break in the fields of an f-string. */
+  | { readonly kind: 'solid'; readonly body: Doc }
   /** Comma-separated items in brackets; broken one a line with a trailing comma where they do not fit. */
   | { readonly kind: 'bracket'; readonly open: string; readonly items: readonly Doc[]; readonly close: string }
   /** Operands with their operators, or the clauses of a comprehension; one a line inside brackets where they do not fit. */
@@ -70,7 +72,7 @@ export function flat(doc: Doc): string {
   if (typeof doc === 'string') return doc
   if (isList(doc)) return doc.map(flat).join('')
   if (doc.kind === 'name') return doc.variable.name
-  if (doc.kind === 'mark') return flat(doc.body)
+  if (doc.kind === 'mark' || doc.kind === 'solid') return flat(doc.body)
   if (doc.kind === 'operation') return doc.parts.map(flat).join(' ')
   if (doc.kind === 'chain') return flat(doc.head) + doc.links.map(flat).join('')
   return doc.open + doc.items.map(flat).join(', ') + doc.close

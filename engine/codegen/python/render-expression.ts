@@ -25,10 +25,13 @@ export function renderExpression(tree: Tree, context: RenderContext, bound: read
 class Renderer {
   readonly #context: RenderContext
   readonly #bound: ReadonlySet<string>
+  /** Inside an f-string, whose own quotes are double. */
+  readonly #inField: boolean
 
-  constructor(context: RenderContext, bound: ReadonlySet<string>) {
+  constructor(context: RenderContext, bound: ReadonlySet<string>, inField = false) {
     this.#context = context
     this.#bound = bound
+    this.#inField = inField
   }
 
   write(tree: Tree): Expression {
@@ -38,7 +41,7 @@ class Renderer {
       case 'Num':
         return atom(tree.text.toLowerCase().replace(/(?<=^0x[0-9a-f_]*)[a-f]/g, (digit) => digit.toUpperCase()))
       case 'Str':
-        return atom(pythonString(tree.value))
+        return atom(this.#inField ? inFieldString(tree.value) : pythonString(tree.value))
       case 'Constant':
         return atom(tree.value)
       case 'BinOp':
@@ -197,19 +200,20 @@ class Renderer {
   }
 
   #inside(names: readonly string[]): Renderer {
-    return new Renderer(this.#context, new Set([...this.#bound, ...names]))
+    return new Renderer(this.#context, new Set([...this.#bound, ...names]), this.#inField)
   }
 
   /** Python 3.11 lets no quote of the f-string's own kind and no backslash into its fields. */
   #formatted(tree: JoinedStr): Doc {
     const parts = tree.values.map((part) => (part.kind === 'Str' ? { text: part.value } : { field: this.#field(part) }))
     const quote = parts.some(({ field }) => field !== undefined && flat(field).includes('"')) ? "'" : '"'
-    return [`f${quote}`, ...parts.map(({ text, field }) => field ?? literalPart(text ?? '', quote)), quote]
+    const body = parts.map(({ text, field }) => field ?? literalPart(text ?? '', quote))
+    return { kind: 'solid', body: [`f${quote}`, ...body, quote] }
   }
 
   #field(part: Tree): Doc {
     if (part.kind !== 'FormattedValue') return this.write(part).doc
-    const value = this.write(part.value).doc
+    const value = new Renderer(this.#context, this.#bound, true).write(part.value).doc
     const conversion = part.conversion ? `!${part.conversion}` : ''
     const spec = part.formatSpec?.values.map((each) => (each.kind === 'Str' ? each.value : this.#field(each)))
     return [flat(value).startsWith('{') ? '{ ' : '{', value, conversion, ...(spec ? [':', ...spec] : []), '}']
@@ -232,6 +236,10 @@ function partsOf(doc: Doc, expression?: Expression, level?: number): readonly Do
 /** Names, attributes and numbers, with or without a sign, stand close to `**` and `:`. Variables have no name yet. */
 function isSimplePower(doc: Doc): boolean {
   return /^-?[\w.]*$/.test(flat(doc))
+}
+
+function inFieldString(text: string): string {
+  return /['"\\]/.test(text) ? pythonString(text) : `'${pythonString(text).slice(1, -1)}'`
 }
 
 function literalPart(text: string, quote: string): string {

@@ -59,7 +59,7 @@ export class PythonWriter {
     else if (isList(doc)) this.#writeList(doc, depth, after)
     else if (doc.kind === 'name') this.#line += doc.variable.name
     else if (doc.kind === 'mark') this.#marked(doc.origin, () => this.#write(doc.body, depth, after))
-    else if (this.#fits(doc, after)) this.#writeFlat(doc)
+    else if (doc.kind === 'solid' || this.#fits(doc, after)) this.#writeFlat(doc)
     else if (doc.kind === 'chain') this.#writeChain(doc, depth, after)
     else if (doc.kind === 'operation') this.#writeOperation(doc.parts, depth, after)
     else this.#writeBracket(doc, depth)
@@ -105,6 +105,7 @@ export class PythonWriter {
     else if (isList(doc)) for (const part of doc) this.#writeFlat(part)
     else if (doc.kind === 'name') this.#line += doc.variable.name
     else if (doc.kind === 'mark') this.#marked(doc.origin, () => this.#writeFlat(doc.body))
+    else if (doc.kind === 'solid') this.#writeFlat(doc.body)
     else if (doc.kind === 'chain') {
       this.#writeFlat(doc.head)
       for (const link of doc.links) this.#writeFlat(link)

@@ -11,8 +11,8 @@ const join = (build: (...parts: string[]) => string, ...parts: Twins[]): Twins =
 ]
 
 /**
- * Formulas with marked parts where Manim marks them: side by side. A marker in a group of one letter makes a box of it
- * for TeX, with indices and accents elsewhere; so none is put there.
+ * Formulas with marked parts side by side, and never alone in a group: for TeX a group of one letter is that letter, with
+ * indices and accents where it wants them, but a group with a marker in it is a box.
  */
 const { row } = fc.letrec<{ row: Twins; formula: Twins }>((tie) => {
   const part = tie('row')
@@ -34,18 +34,18 @@ const { row } = fc.letrec<{ row: Twins; formula: Twins }>((tie) => {
     )
     .map((tex): Twins => [tex, tex])
   const one = fc.constantFrom(
-    (a: string) => `\\sqrt{${a}}`,
-    (a: string) => `x^{${a}}`,
-    (a: string) => `\\sum_{${a}}`,
-    (a: string) => `\\left(${a}\\right)`,
-    (a: string) => `\\overline{${a}}`,
-    (a: string) => `\\underbrace{${a}}_{n}`,
-    (a: string) => `\\mathbf{${a}}`,
+    (a: string) => `\\sqrt{x ${a}}`,
+    (a: string) => `x^{x ${a}}`,
+    (a: string) => `\\sum_{x ${a}}`,
+    (a: string) => `\\left(x ${a}\\right)`,
+    (a: string) => `\\overline{x ${a}}`,
+    (a: string) => `\\underbrace{x ${a}}_{n}`,
+    (a: string) => `\\mathbf{x ${a}}`,
   )
   const two = fc.constantFrom(
-    (a: string, b: string) => `\\frac{${a}}{${b}}`,
-    (a: string, b: string) => `\\begin{pmatrix}${a}&1\\\\${b}&2\\end{pmatrix}`,
-    (a: string, b: string) => `\\xrightarrow[{${a}}]{${b}}`,
+    (a: string, b: string) => `\\frac{x ${a}}{x ${b}}`,
+    (a: string, b: string) => `\\begin{pmatrix}x ${a}&1\\\\x ${b}&2\\end{pmatrix}`,
+    (a: string, b: string) => `\\xrightarrow[{x ${a}}]{x ${b}}`,
   )
   const marked = tie('formula').map(([plain, tex]): Twins => [plain, mark('p', tex)])
   return {

@@ -1,5 +1,5 @@
 /** Which names statements bind, function by function. */
-import { type Expression, parametersOf } from '../ast.ts'
+import { type Expression, type NamedExpr, parametersOf } from '../ast.ts'
 import { targetNames, walkScoped } from '../scopes.ts'
 import { bodiesOf, expressionsOf, type FunctionDef, type Statement } from './tree.ts'
 
@@ -15,7 +15,7 @@ export function boundNames(statements: readonly Statement[]): Set<string> {
 function collect(statements: readonly Statement[], names: Set<string>, elsewhere: Set<string>): void {
   for (const statement of statements) {
     for (const name of bindsItself(statement)) names.add(name)
-    for (const each of expressionsOf(statement)) for (const name of namedIn(each)) names.add(name)
+    for (const each of expressionsOf(statement)) for (const { target } of namedIn(each)) names.add(target.id)
     if (statement.kind === 'Global' || statement.kind === 'Nonlocal')
       for (const name of statement.names) elsewhere.add(name)
     if (statement.kind === 'FunctionDef' || statement.kind === 'ClassDef') continue
@@ -56,12 +56,12 @@ function idsOf(target: Expression): string[] {
   return targetNames(target).map((name) => name.id)
 }
 
-/** Names bound by `:=` in an expression. */
-export function namedIn(node: Expression): string[] {
-  const names: string[] = []
+/** The `name := value` in an expression, those in lambdas left out. */
+export function namedIn(node: Expression): NamedExpr[] {
+  const names: NamedExpr[] = []
   walkScoped(node, undefined, {
     enter(each) {
-      if (each.kind === 'NamedExpr') names.push(each.target.id)
+      if (each.kind === 'NamedExpr') names.push(each)
       return each.kind !== 'Lambda'
     },
   })

@@ -2,7 +2,7 @@
  * Which names statements need from outside, and which they leave behind. A name is needed where it may be read before
  * it is bound; loops are taken to run at least once, for else each name bound in a loop would be wanted from outside.
  */
-import type { Expression } from '../ast.ts'
+import type { Expression, Name, NamedExpr } from '../ast.ts'
 import { isBound, walkScoped } from '../scopes.ts'
 import { bindsItself, boundNames, freeInFunction, namedIn } from './bindings.ts'
 import { expressionsOf, type Statement } from './tree.ts'
@@ -181,15 +181,20 @@ class FlowFinder {
   /** Reports the names an expression reads; gives what is bound behind it. */
   #uses(node: Expression, before: Bound): Bound {
     const later = new Set<Expression>()
+    const named = namedIn(node)
     walkScoped(node, undefined, {
       enter: (each, scope) => {
         if (each.kind === 'Lambda') later.add(each.body)
         if (each.kind !== 'Name' || isBound(each.id, scope)) return true
+        if (named.some((other) => isNamedBy(each, other))) return false
         this.#mention(each.id, each.start, before, isInside(node, each, later))
         return false
       },
     })
-    return this.#bind(namedIn(node), before)
+    return this.#bind(
+      named.map(({ target }) => target.id),
+      before,
+    )
   }
 
   #mention(name: string, start: number, bound: Bound, isLater: boolean): void {
@@ -219,6 +224,11 @@ class FlowFinder {
     for (const name of names) this.#deleted.delete(name)
     return before && new Set([...before, ...names])
   }
+}
+
+/** Whether `:=` binds a name, or has bound it where it is read: anywhere but in its own value. */
+function isNamedBy(name: Name, { target, value }: NamedExpr): boolean {
+  return target.id === name.id && (name.start < value.start || name.start >= value.end)
 }
 
 /** Whether a name stands in the body of a lambda, which runs later. */
