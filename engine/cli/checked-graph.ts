@@ -23,15 +23,23 @@ export async function readCheckedGraph(file: string): Promise<CheckedGraph> {
   ])
   const [document, catalogue] = await Promise.all([readGraph(file), loadCatalogue()])
   const problems = validateGraph(document, catalogue)
-  const errors = problems.filter(({ severity }) => severity === 'error')
   for (const problem of problems) if (problem.severity === 'warning') printMessage(formatProblem(problem))
-  if (errors.length) {
-    const count = errors.length === 1 ? 'a problem' : `${errors.length} problems`
-    fail(`${file} has ${count}:\n${errors.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`, {
-      details: { problems: errors },
-    })
-  }
+  refuseProblems(file, problems)
   return { document, catalogue }
+}
+
+/**
+ * Refuses a graph that has errors, with all of them.
+ *
+ * @throws CliError unless there is no error among the problems
+ */
+export function refuseProblems(file: string, problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (!errors.length) return
+  const count = errors.length === 1 ? 'a problem' : `${errors.length} problems`
+  fail(`${file} has ${count}:\n${errors.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`, {
+    details: { problems: errors },
+  })
 }
 
 /** One problem on one line: `error node-2: Node 'FadeIn' missing … (Connect …)`. */

@@ -4,11 +4,12 @@ import { generateCode } from '../codegen/generate.ts'
 import type { GraphDocument } from '../graph/document.ts'
 import { createPaths } from '../library/paths.ts'
 import { loadSettings } from '../library/settings.ts'
+import { checkInPython } from '../render/check-in-python.ts'
 import { findManim, ManimNotFound, type Manim } from '../render/find-manim.ts'
 import { choosePicture } from '../render/picture.ts'
 import type { RenderError, SceneRequest } from '../render/render-request.ts'
 import { openTypesetter } from '../render/typesetter.ts'
-import { readCheckedGraph } from './checked-graph.ts'
+import { readCheckedGraph, refuseProblems } from './checked-graph.ts'
 import { fail, printMessage } from './output.ts'
 import { pictureChoice, type PictureOptions } from './picture-options.ts'
 
@@ -29,6 +30,7 @@ export async function prepareScene(file: string, options: PictureOptions, signal
   const document = withResolution(stored, options.resolution)
   const { settings } = document
   const manim = await manimOrFail()
+  refuseProblems(file, await checkInPython(document, catalogue, manim.python, signal))
   const paths = createPaths(process.env)
   const app = await loadSettings(paths.settingsFile)
   const code = generateCode(document, catalogue)

@@ -4,10 +4,11 @@ import { type ResolvedNode, textOf } from '../graph/resolve.ts'
 import type { Emitter } from './emitter.ts'
 import { placeNodes } from './placement.ts'
 import { planBody } from './program.ts'
-import { atom, bracket, type Expression, mark } from './python/doc.ts'
+import { atom, bracket, type Expression, flat, mark } from './python/doc.ts'
 import { expressionOf, lambdaOf } from './python-expression.ts'
 import { Statements } from './statements.ts'
 import { verbatimLines } from './python-block.ts'
+import { reportOf } from './user-names.ts'
 
 /** A Function node where it is used once: `lambda x: …`. */
 export function functionExpression(node: ResolvedNode, emitter: Emitter): Expression {
@@ -24,11 +25,24 @@ export function functionBlock(node: ResolvedNode, emitter: Emitter): void {
   const body = new Statements()
   let args = formula(node).args
   if (subgraph) args = emitSubgraph(subgraph, node, emitter, body)
-  else if (code.trim())
+  else if (code.trim()) {
+    bindCaptured(node, args, emitter, body)
     body.add({ head: '', links: [], independent: false, uses: new Set(), verbatim: { lines: verbatimLines(code), origin } })
+  }
   else body.plain(['return ', mark(origin, expressionOf(formula(node).body, node, emitter, args).doc)])
   const head = ['def ', { kind: 'name', variable }, bracket('(', args, ')'), ':'] as const
   emitter.statements.add({ head: mark(origin, head), links: [], independent: true, uses: emitter.uses, block: body.list, defines: variable })
+}
+
+/** What the code of a function captures gets its name inside, at every call, so that a live value is read then. */
+function bindCaptured(node: ResolvedNode, args: readonly string[], emitter: Emitter, into: Statements): void {
+  for (const name of reportOf(node, emitter.program.catalogue).reads) {
+    const source = args.includes(name) ? undefined : node.inputs.get(name)
+    if (!source || !emitter.isAvailable(source)) continue
+    emitter.file.names.reserve(name)
+    const value = emitter.wire(source).doc
+    into.add({ head: [`${name} = `, value], links: [], independent: false, uses: emitter.uses, unless: () => flat(value) === name })
+  }
 }
 
 function formula(node: ResolvedNode): Fn['fn'] {

@@ -90,7 +90,7 @@ export function placeNodes(program: Program): Placement {
   /** Functions, and all that runs each frame, read what they capture again and again: it must be fixed before. */
   function isCapture(node: ResolvedNode, use: Target): boolean {
     if (isFunction(use.node)) return true
-    const again = program.live.isReread(use.node) || program.following.isInLambda(use.node)
+    const again = program.live.isReread(use.node) || program.following.isInAction(use.node)
     return again && !isFunction(node) && !isConstant(node)
   }
 }

@@ -3,6 +3,7 @@ import type { Program } from './program.ts'
 /** A graph that this version cannot turn into Python; the message names the node. */
 export class CodegenError extends Error {
   readonly node: string
+  readonly remedy = 'Remove the node or mute it.'
 
   constructor(node: string, message: string) {
     super(message)

@@ -77,7 +77,7 @@ function formOf(change: LiveChange, redone: ReadonlySet<Aspect>, set: Setter['as
     case 'shape':
       if (moved || shaped) return undefined
       return fed ? 'updater' : 'once'
-    case 'relative':
+    default:
       return fed || moved || shaped ? undefined : 'once'
   }
 }

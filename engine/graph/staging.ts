@@ -127,9 +127,10 @@ export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjec
     return live.isOnlyRedrawn(object) ? 'inside_redraw' : 'implicit'
   }
 
-  /** Only what is on stage runs its updaters, so a tracker that has one must be there. */
+  /** Only what is on stage runs its updaters, so a tracker or a camera's frame that has one must be there. */
   function isMoving(object: SceneObject): boolean {
-    if (object.maker.kind.type.startsWith('source.')) return false
+    const { type } = object.maker.kind
+    if (type.startsWith('source.') && type !== 'source.camera_frame') return false
     return live.modeOf(object) !== undefined || uses.get(object)!.some(({ node }) => movingChanges.has(node.kind.type))
   }
 

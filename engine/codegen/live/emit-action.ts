@@ -1,4 +1,4 @@
-import type { LiveAction } from '../../graph/live-objects.ts'
+import type { ChangingAction, LiveAction, SettingAction } from '../../graph/live-objects.ts'
 import type { SceneObject } from '../../graph/objects.ts'
 import type { ResolvedNode } from '../../graph/resolve.ts'
 import { valueOf } from '../arguments.ts'
@@ -21,7 +21,7 @@ export function emitAction(action: LiveAction, emitter: Emitter): void {
   emitter.uses = new Set()
 }
 
-function emitRedraw({ object, changes }: Extract<LiveAction, { does: 'redraw' }>, emitter: Emitter): void {
+function emitRedraw({ object, changes }: ChangingAction, emitter: Emitter): void {
   if (isTracker(object, emitter)) {
     emitRedrawnTracker(object, changes, emitter)
     return
@@ -60,7 +60,7 @@ function isTracker({ maker, handle }: SceneObject, { program }: Emitter): boolea
   return program.typeOf({ node: maker, handle }).endsWith('ValueTracker')
 }
 
-function emitSetter({ object, setter }: Extract<LiveAction, { does: 'set' }>, emitter: Emitter): void {
+function emitSetter({ object, setter }: SettingAction, emitter: Emitter): void {
   const { maker } = object
   const port = maker.kind.ports.find(({ name }) => name === setter.port)!
   const frame = { object, named: true, dt: emitter.program.live.clockUse(maker).dt }
@@ -68,7 +68,7 @@ function emitSetter({ object, setter }: Extract<LiveAction, { does: 'set' }>, em
   emitUpdater(frame, ['m', call(setter.call, [value?.doc ?? 'None'])], [], maker, emitter)
 }
 
-function emitChanges(action: Extract<LiveAction, { does: 'update' | 'rebuild' }>, emitter: Emitter): void {
+function emitChanges(action: ChangingAction, emitter: Emitter): void {
   const { object, changes } = action
   const { program, live } = emitter
   const dt = changes.some((change) => program.live.clockUse(change).dt)

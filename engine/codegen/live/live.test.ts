@@ -7,7 +7,7 @@ import { chainCases } from './testing/chain-cases.ts'
 import { clockCases } from './testing/clock-cases.ts'
 import { compareFrames } from './testing/compare-frames.ts'
 import { followCases, type LiveCase } from './testing/follow-cases.ts'
-import { liveGraph } from './testing/live-graph.ts'
+import { liveGraph } from '../../graph/testing/live-graph.ts'
 import { readingCases } from './testing/reading-cases.ts'
 import { updaterCases } from './testing/updater-cases.ts'
 

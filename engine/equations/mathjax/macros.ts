@@ -43,6 +43,9 @@ const packages: Macros = {
   llbracket: '\\mathopen{⟦}',
   rrbracket: '\\mathclose{⟧}',
   intertext: ['\\rlap{\\text{#1}}\\\\', 1],
+  shortintertext: ['\\rlap{\\text{#1}}\\\\', 1],
+  // amsmath, with its strut in the numerator
+  cfrac: ['{\\displaystyle\\frac{\\rule[-.36em]{0em}{1.2em}#2}{#3}}\\kern-.12em', 3, 'c'],
   raisebox: ['\\raise{#1}{\\text{#2}}', 2],
 }
 

@@ -66,6 +66,6 @@ it('markers around any parts change neither number, order nor place of the shape
     fc.asyncProperty(row, async ([plain, marked]) => {
       expect(await drawShapes(mark('whole', marked))).toEqual(await drawShapes(plain))
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })

@@ -140,6 +140,12 @@ describe('text', () => {
     expect(await draw('\\text{\\textbf{\\textit{a}}}')).toBe(await draw('\\text{\\itshape\\bfseries a}'))
   })
 
+  it('takes families by LaTeX’s names', async () => {
+    const sans = await drawShapes('\\text{\\fontfamily{lmss}\\selectfont a}')
+    expect(sans).toEqual(await drawShapes('\\text{\\sffamily a}'))
+    expect(sans).not.toEqual(await drawShapes('\\text{a}'))
+  })
+
   it('sets formulas in it in text style', async () => {
     const inText = await drawShapes('\\text{$\\frac{a}{b}$}')
     expect(inText).toEqual(await drawShapes('\\textstyle\\frac{a}{b}'))

@@ -6,6 +6,7 @@ import type { MathDocument } from '@mathjax/src/js/core/MathDocument.js'
 import type { MmlNode } from '@mathjax/src/js/core/MmlTree/MmlNode.js'
 import { HTMLHandler } from '@mathjax/src/js/handlers/html/HTMLHandler.js'
 import { TeX } from '@mathjax/src/js/input/tex.js'
+import FilterUtil from '@mathjax/src/js/input/tex/FilterUtil.js'
 import TexErrorOfMathJax from '@mathjax/src/js/input/tex/TexError.js'
 import { EquationError, TexSyntaxError } from '../errors.ts'
 import { flatten } from '../svg/flatten.ts'
@@ -28,6 +29,8 @@ export interface Drawing {
   extent: Extent
 }
 
+/** A filter of MathJax, its argument undeclared. */
+type Filter = Parameters<TeX<LiteElement, LiteText, LiteDocument>['postFilters']['add']>[0]
 type TexDocument = MathDocument<LiteElement, LiteText, LiteDocument>
 
 /** Measures of the page in CSS pixels; an em is what 10 pt are, the page as wide as LaTeX's text. */
@@ -59,6 +62,9 @@ export class Typesetter {
         throw error
       },
     })
+    // TeX knows no joined relations; joined, they would come out otherwise as soon as one of them is marked
+    const { combineRelations } = FilterUtil as unknown as Record<string, Filter | undefined>
+    if (combineRelations) input.postFilters.remove(combineRelations)
     const layOut = ({ data }: { data: { root: MmlNode } }) => layOutTree(data.root, this.arrayStretch)
     input.postFilters.add((parsed: unknown) => layOut(parsed as Parameters<typeof layOut>[0]), 0)
     this.#document = new HTMLHandler(liteAdaptor()).create('', { InputJax: input, OutputJax: output }) as TexDocument

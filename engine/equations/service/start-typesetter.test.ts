@@ -1,5 +1,5 @@
 import { execa } from 'execa'
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -160,6 +160,20 @@ it('keeps its socket in a folder that only the user can enter, and removes it', 
   await typesetter.close()
   running = undefined
   expect(await readdir(directory)).toEqual([])
+})
+
+it('removes what processes of before have left', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'typesetter-test-'))
+  onTestFinished(() => rm(directory, { recursive: true }))
+  const ended = execa(process.execPath, ['--eval', ''])
+  const { pid } = ended
+  await ended
+  await mkdir(join(directory, `equations-${pid}-abcdef`))
+  await mkdir(join(directory, `equations-${process.pid}-abcdef`))
+  await start({ directory, transport: 'unix' })
+  const names = await readdir(directory)
+  expect(names).toHaveLength(2)
+  expect(names).not.toContain(`equations-${pid}-abcdef`)
 })
 
 it('finds a place for the socket where the wanted one has too long a name', async () => {

@@ -1,13 +1,12 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import type { Server, Socket } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { Socket } from 'node:net'
 import type { EquationSource } from '../equations.ts'
 import { EquationError } from '../errors.ts'
 import { coreVersion } from './core-version.ts'
 import { onLine, parseLine, sendLine } from './lines.ts'
+import { listen } from './listen.ts'
 import { greetingSchema, requestSchema } from './protocol.ts'
 import type { Welcome } from './protocol.ts'
 import { TypesettingThread } from './typesetting-thread.ts'
@@ -36,9 +35,6 @@ export interface RunningTypesetter {
   /** Ends it: connections are closed, files removed. */
   close(): Promise<void>
 }
-
-/** The longest path that a socket file may have on any system. */
-const longestSocketPath = 103
 
 /**
  * Starts the typesetter for equations: a thread that typesets, and a socket for Python processes to ask it. Neither
@@ -103,41 +99,4 @@ function equal(given: string | undefined, wanted: string | undefined): boolean {
   if (given === undefined || wanted === undefined) return wanted === undefined
   const [a, b] = [Buffer.from(given), Buffer.from(wanted)]
   return a.length === b.length && timingSafeEqual(a, b)
-}
-
-/** Where the server listens. */
-interface Place {
-  path?: string
-  port?: number
-  /** To be removed in the end. */
-  folder?: string
-}
-
-async function listen(server: Server, transport: 'unix' | 'tcp', directory = tmpdir()): Promise<Place> {
-  if (transport === 'tcp') {
-    await listening(server, () => server.listen(0, '127.0.0.1'))
-    const address = server.address()
-    return typeof address === 'object' && address ? { port: address.port } : {}
-  }
-  await mkdir(directory, { recursive: true })
-  let folder = await mkdtemp(join(directory, 'equations-'))
-  if (join(folder, 'socket').length > longestSocketPath) {
-    await rm(folder, { recursive: true })
-    folder = await mkdtemp(join(tmpdir(), 'equations-'))
-  }
-  await chmod(folder, 0o700)
-  const path = join(folder, 'socket')
-  await listening(server, () => server.listen(path))
-  return { path, folder }
-}
-
-function listening(server: Server, listenNow: () => void): Promise<void> {
-  return new Promise((done, failed) => {
-    server.once('error', failed)
-    server.once('listening', () => {
-      server.off('error', failed)
-      done()
-    })
-    listenNow()
-  })
 }

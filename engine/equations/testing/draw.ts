@@ -6,16 +6,23 @@ import { readPreamble } from '../tex/preamble.ts'
 
 mathjax.asyncLoad = (name: string) => import(name)
 const output = createOutput()
+const typesetters = new Map<string, Typesetter>()
+
+function typesetterFor(preamble: string): Typesetter {
+  const typesetter = typesetters.get(preamble) ?? new Typesetter(readPreamble(preamble), output)
+  typesetters.set(preamble, typesetter)
+  return typesetter
+}
 
 /** The shapes that TeX draws in display style, without the markers. */
 export async function drawShapes(tex: string, preamble = ''): Promise<Shape[]> {
-  const { items } = await new Typesetter(readPreamble(preamble), output).draw(tex)
+  const { items } = await typesetterFor(preamble).draw(tex)
   return items.filter((item) => item.kind === 'shape')
 }
 
 /** What TeX draws in display style, in words: see {@link describeInk}. */
 export async function draw(tex: string, preamble = ''): Promise<string> {
-  const { items } = await new Typesetter(readPreamble(preamble), output).draw(tex)
+  const { items } = await typesetterFor(preamble).draw(tex)
   return describeInk(items)
 }
 

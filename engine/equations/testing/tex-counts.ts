@@ -20,6 +20,7 @@ export const texCounts: readonly (readonly [tex: string, count: number])[] = [
   ['10^{-3}', 4],
   ['50\\%', 3],
   ['\\binom{n}{k}', 4],
+  ['\\cfrac{1}{1+\\cfrac{1}{x}}', 7],
   ['\\bigl( \\Biggr)', 2],
   // signs that LaTeX composes
   ['a\\neq b', 4],

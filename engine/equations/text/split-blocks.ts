@@ -11,7 +11,7 @@ import { tabularToArray } from './tabular.ts'
 
 const lists = new Set(['itemize', 'enumerate', 'description'])
 const declarations =
-  /^\\(?:(?:bf|it|rm|tt|sf|sl|sc)(?:series|shape|family)?|(?:md|up|sl)(?:series|shape)|normalfont|em|boldmath|color)$/
+  /^\\(?:(?:bf|it|rm|tt|sf|sl|sc)(?:series|shape|family)?|(?:md|up|sl)(?:series|shape)|normalfont|em|boldmath|color|fontfamily)$/
 const alignments: Readonly<Record<string, Alignment>> = {
   '\\centering': 'center',
   '\\raggedright': 'left',
@@ -115,7 +115,8 @@ class BlockSplitter {
   }
 
   #declare(command: string): void {
-    const argument = command === '\\color' ? (this.#reader.match(/\s*(?:\[[^\]]*\])?\{[^}]*\}/)?.[0] ?? '') : ' '
+    const takes = command === '\\color' || command === '\\fontfamily'
+    const argument = takes ? (this.#reader.match(/\s*(?:\[[^\]]*\])?\{[^}]*\}/)?.[0] ?? '') : ' '
     this.#line.declare(command + argument)
   }
 
@@ -186,12 +187,14 @@ class BlockSplitter {
 
   #verbatim(body: string): void {
     this.#endParagraph()
-    const lines = body.replace(/^\n|\n$/g, '').split('\n')
-    for (const line of lines) {
+    const alignment = this.#alignment
+    this.#alignment = 'left'
+    for (const line of body.replace(/^\n|\n$/g, '').split('\n')) {
       this.#line.add(encodeVerbatim(line))
       this.#endLine(false)
     }
     this.#endParagraph()
+    this.#alignment = alignment
   }
 
   #beginList(name: string): void {

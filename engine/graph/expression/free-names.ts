@@ -31,6 +31,13 @@ export function freeNames(
   return [...found].toSorted((a, b) => a[1] - b[1]).map(([name]) => name)
 }
 
+/** The names an expression binds inside, by lambdas and after `for`: code put into it must not mention them. */
+export function namesBoundInside(parsed: ParsedExpression): string[] {
+  const names = new Set<string>()
+  walkScoped(parsed.root, undefined, { enter: () => true, bind: (name) => names.add(name) })
+  return [...names]
+}
+
 function isUnknown(
   name: string,
   { manimNames, boundNames }: Pick<ExpressionContext, 'manimNames' | 'boundNames'>,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkExpression, checkFunction } from './check-expression.ts'
-import { freeNames } from './free-names.ts'
+import { freeNames, namesBoundInside } from './free-names.ts'
 import { parseExpression } from './parse-expression.ts'
 import { corpusContext } from './testing/corpus.ts'
 
@@ -110,4 +110,10 @@ describe('free names', () => {
     expect(free('k*x + PI', ['x'])).toEqual(['k'])
     expect(free('e**x + color', [], ['e', 'color'])).toEqual(['e', 'x', 'color'])
   })
+})
+
+it('tells which names an expression binds inside', () => {
+  const parsed = parseExpression('[x + (lambda y, *z: a)(x) for x, (w, *v) in b if {u for u in x}]')
+  if ('error' in parsed) throw new Error(parsed.error.message)
+  expect(namesBoundInside(parsed).toSorted()).toEqual(['u', 'v', 'w', 'x', 'y', 'z'])
 })

@@ -25,6 +25,9 @@ export interface ExpressionError {
 /** Longer texts are refused, in UTF-16 units. */
 export const maxLength = 50_000
 
+/** A backslash behind nothing but blank lines and comments. */
+const beginsInSlash = /^(?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t\f]*\\/
+
 const cache = new BoundedCache<ParsedExpression | ExpressionError>(2000)
 
 /**
@@ -52,7 +55,7 @@ function readRoot(text: string): Expression {
   const from = text.search(/[^ \t\f\r\n]/)
   if (from < 0) throw new SyntaxFault('an expression is missing', 0)
   // Pythons differ in what the lines after it may be indented by.
-  if (text[from] === '\\') throw new SyntaxFault("an expression cannot begin with '\\'", from)
+  if (beginsInSlash.test(text)) throw new SyntaxFault("an expression cannot begin with '\\'", from)
   let to = text.length
   while (isSpace(text.charCodeAt(to - 1))) to--
   const parser = new ExpressionParser(text, tokenize(text, from, to, true), { namedCharacters: false })

@@ -99,6 +99,8 @@ export class FormatParser {
     let conversion: FormattedValue['conversion'] = ''
     const debug = text[at] === '='
     if (debug) {
+      // Some Pythons stumble over it.
+      if (level > 0) throw new SyntaxFault("'=' cannot stand in a format", at)
       at++
       while (at < token.to && /[ \t\n\r\f\v]/.test(text[at] ?? '')) at++
       this.literal(normalLines(text.slice(open + 1, at)), open + 1)

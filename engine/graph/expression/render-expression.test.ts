@@ -1,8 +1,9 @@
+import { execa } from 'execa'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseExpression, type ParsedExpression } from './parse-expression.ts'
 import { renderExpression, renderFunction } from './render-expression.ts'
-import { PythonProcess } from './testing/python-process.ts'
+import { PythonProcess, pythonProgram } from './testing/python-process.ts'
 import { expressionText } from './testing/random-expression.ts'
 
 function parsed(text: string): ParsedExpression {
@@ -130,6 +131,21 @@ describe('Python', () => {
       { numRuns: 1000 },
     )
   })
+})
+
+const ruff = await execa(pythonProgram, ['-m', 'ruff', '--version'], { reject: false })
+
+it.skipIf(ruff.failed)('writes what ruff format leaves as it is', async () => {
+  const texts = fc.sample(expressionText, { numRuns: 1500, seed: 20 })
+  const codes = texts.flatMap((text) => {
+    const tree = parseExpression(text)
+    return 'error' in tree ? [] : [`call(${renderExpression(tree, new Map()).code})`]
+  })
+  const short = codes.filter((code) => code.length < 150)
+  expect(short.length).toBeGreaterThan(500)
+  const args = ['-m', 'ruff', 'format', '--isolated', '--line-length', '320', '-']
+  const { stdout } = await execa(pythonProgram, args, { input: `${short.join('\n')}\n` })
+  expect(stdout.split('\n')).toEqual(short)
 })
 
 /** Compares trees; replaces names outside of where they are bound. */

@@ -2,7 +2,7 @@
 import type { Expression } from './ast.ts'
 import { isIdentifier } from './characters.ts'
 import { parseExpression, type ParsedExpression } from './parse-expression.ts'
-import { levelOf, levels } from './precedence.ts'
+import { levelOf } from './precedence.ts'
 import { printExpression } from './print-expression.ts'
 import { type Module, substitute } from './substitute.ts'
 
@@ -72,6 +72,3 @@ function treeOf({ code, atom }: Substitution): Expression {
   if ('root' in parsed) return parsed.root
   return { kind: 'Name', id: atom ? code : `(${code})`, ...place }
 }
-
-/** The level of code that needs no brackets anywhere, on the scale of `RenderedExpression.precedence`. */
-export const atomPrecedence: number = levels.atom

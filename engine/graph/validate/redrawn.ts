@@ -1,7 +1,8 @@
 import { isSubclass } from '../../catalogue/sockets/subclass.ts'
 import { findLive } from '../live.ts'
 import { planLiveObjects } from '../live-objects.ts'
-import { findObjects } from '../objects.ts'
+import { gatheringMethods, neutralChanges } from '../live-tables.ts'
+import { findObjects, type SceneObject } from '../objects.ts'
 import { dependenciesOf, orderBody } from '../order.ts'
 import { findPlays, receiverOf } from '../plays.ts'
 import { resolveBody, type ResolvedNode } from '../resolve.ts'
@@ -25,13 +26,34 @@ export function checkRedrawn(scope: Scope): void {
   for (const object of objects.all) {
     if (following.modeOf(object) === 'redrawn') checkText(object.maker, scope)
   }
-  for (const node of order) {
-    if (node.kind.effect !== 'builder') continue
-    const source = receiverOf(node)
-    const object = source && objects.at(source)
-    const mode = object && following.modeOf(object)
-    if (mode === 'redrawn' || mode === 'rebuilt') warnAnimate(node, object?.maker, scope)
+  const isAnew = (object: SceneObject): boolean => {
+    const mode = following.modeOf(object)
+    return mode === 'redrawn' || mode === 'rebuilt'
   }
+  for (const node of order) {
+    const source = node.kind.effect === 'builder' ? receiverOf(node) : undefined
+    const [object] = source ? [objects.at(source)] : objects.changedBy(node)
+    if (!object) continue
+    if (source && isAnew(object)) warnAnimate(node, object.maker, scope)
+    const member = isArrangement(node) ? memberOf(object, isAnew) : undefined
+    if (member) warnGroup(node, member.maker, scope)
+  }
+}
+
+/** An Animate, or a change that moves or styles what it is done to. */
+function isArrangement({ kind }: ResolvedNode): boolean {
+  if (kind.effect === 'builder') return true
+  return kind.effect === 'change' && !neutralChanges.has(kind.type) && !gatheringMethods.has(kind.call.callee)
+}
+
+/** The first of an object's members, at any depth, that is drawn anew. */
+function memberOf(object: SceneObject, isAnew: (object: SceneObject) => boolean): SceneObject | undefined {
+  const seen = new Set(object.members)
+  for (const member of seen) {
+    if (isAnew(member)) return member
+    for (const next of member.members) seen.add(next)
+  }
+  return undefined
 }
 
 /** Nearly no graph has anything live; those that have not are not looked at any further. */
@@ -57,6 +79,15 @@ function warnAnimate(node: ResolvedNode, maker: ResolvedNode | undefined, scope:
     severity: 'warning',
     message: `${maker ? titleOf(maker, scope) : 'The object'} is drawn anew in every frame, which undoes what Animate does to it`,
     fix: 'Animate the value it follows instead, or put Read now before what follows',
+  })
+}
+
+function warnGroup(node: ResolvedNode, member: ResolvedNode, scope: Scope): void {
+  scope.report(node.id, {
+    code: 'type_mismatch',
+    severity: 'warning',
+    message: `${titleOf(member, scope)} is drawn anew in every frame, where it was before ${titleOf(node, scope)} changed its group`,
+    fix: `Change ${titleOf(member, scope)} itself before it goes into the group`,
   })
 }
 

@@ -68,7 +68,7 @@ def _check_literal(text: str, start: int, quote: int, end: int) -> int:
     while at < end and not text.startswith(marks, at):
         if len(marks) == 1 and text[at] in "\r\n":
             break
-        at += 2 if text[at] == "\\" else 1
+        at += 1 if text[at] != "\\" else 3 if text.startswith("\r\n", at + 1) else 2
     if not text.startswith(marks, at, end):
         raise StringFault("the quotes are not closed", start)
     if "r" not in prefix and "b" not in prefix:
@@ -129,6 +129,9 @@ class _Format:
         at = self._value_end(brace + 1)
         self._check_value(brace + 1, at)
         if self._char(at) == "=":
+            if level > 0:
+                # Some Pythons stumble over it.
+                raise StringFault("'=' cannot stand in a format", at)
             at += 1
             while self._char(at) and self._char(at) in " \t\n\r\f\v":
                 at += 1

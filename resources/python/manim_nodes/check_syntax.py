@@ -19,6 +19,7 @@ MAX_DEPTH = 100
 """Levels of expressions within one another."""
 
 _SPACE = " \t\f\r\n"
+_BEGINS_IN_SLASH = re.compile(r"(?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t\f]*\\")
 _SPLIT_CHARACTER = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
@@ -92,7 +93,7 @@ def parse_expression(text: str) -> tuple[ast.expr, Source]:
     body = text.strip(_SPACE)
     if not body:
         raise SyntaxFault("an expression is missing")
-    if body[0] == "\\":
+    if _BEGINS_IN_SLASH.match(body):
         raise SyntaxFault("an expression cannot begin with '\\'", utf16_length(text[:start]))
     source = Source(text, start)
     try:

@@ -1,5 +1,5 @@
 import type { LiveCase } from './follow-cases.ts'
-import type { NodeText } from './live-graph.ts'
+import type { NodeText } from '../../../graph/testing/live-graph.ts'
 
 const setValue = 'manim.ValueTracker.set_value'
 const shift = 'manim.Mobject.shift'
@@ -58,8 +58,8 @@ brace = always_redraw(
         Line(
             start=DOWN,
             end=Dot(point=value_tracker.get_value() * RIGHT).shift(UP),
-        ),
-    ),
+        )
+    )
 )
 self.add(brace)
 self.play(value_tracker.animate.set_value(3))`,
@@ -74,7 +74,7 @@ square = Square()
 difference = always_redraw(
     lambda: Difference(
         square, Circle(radius=value_tracker.get_value()), color=RED
-    ),
+    )
 )
 self.add(difference)
 self.play(value_tracker.animate.set_value(3))`,

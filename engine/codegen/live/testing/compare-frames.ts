@@ -7,6 +7,8 @@ export interface Pair {
   name: string
   left: string
   right: string
+  /** Compares only the last frames, and takes the rounding of one way of drawing for that of another. */
+  last?: boolean
 }
 
 /** How far two scenes draw the same. */

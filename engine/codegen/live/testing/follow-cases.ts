@@ -1,4 +1,4 @@
-import type { NodeText } from './live-graph.ts'
+import type { NodeText } from '../../../graph/testing/live-graph.ts'
 
 /** A graph with something live in it, the statements it becomes, and what its frames must show. */
 export interface LiveCase {

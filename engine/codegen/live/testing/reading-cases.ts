@@ -1,5 +1,5 @@
 import type { LiveCase } from './follow-cases.ts'
-import type { NodeText } from './live-graph.ts'
+import type { NodeText } from '../../../graph/testing/live-graph.ts'
 
 const setValue = 'manim.ValueTracker.set_value'
 const growing: Readonly<Record<string, NodeText>> = { a: ['mobject.animate'], s: [setValue, { value: 3 }] }
@@ -23,7 +23,7 @@ axes = Axes()
 plot = always_redraw(
     lambda: axes.plot(
         lambda x: np.sin(value_tracker.get_value() * x), color=RED
-    ),
+    )
 )
 self.add(axes, plot)
 self.play(value_tracker.animate.set_value(3))`,
@@ -215,7 +215,7 @@ dot = Dot(
         complex_value_tracker.get_value().real,
         complex_value_tracker.get_value().imag,
         0,
-    ],
+    ]
 )
 dot.add_updater(
     lambda m: m.move_to(
@@ -223,8 +223,8 @@ dot.add_updater(
             complex_value_tracker.get_value().real,
             complex_value_tracker.get_value().imag,
             0,
-        ],
-    ),
+        ]
+    )
 )
 self.add(dot)
 self.play(complex_value_tracker.animate.set_value(-2 + 2j))`,

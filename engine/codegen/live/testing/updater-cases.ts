@@ -149,7 +149,7 @@ dot = Dot(point=[value_tracker.get_value(), value_tracker.get_value() ** 2, 0])
 dot.add_updater(
     lambda m: m.move_to(
         [value_tracker.get_value(), value_tracker.get_value() ** 2, 0]
-    ),
+    )
 )
 traced_path = TracedPath(dot.get_center)
 self.add(dot, traced_path)

@@ -71,9 +71,15 @@ export function url(parser: TexParser, name: string): void {
   if (parser instanceof TextParser) typewriter(parser, parser.GetArgument(name))
 }
 
+/** Letters of the typewriter, its spaces as wide as they are and no place to break a line. */
 function typewriter(parser: TextParser, text: string): void {
-  const letters = parser.create('token', 'mtext', { mathvariant: 'monospace' }, text.replace(/ /g, '\u00a0'))
-  parser.Push(letters)
+  for (const piece of text.split(/( )/).filter(Boolean)) {
+    const isSpace = piece === ' '
+    const font = { mathvariant: 'monospace' }
+    parser.Push(
+      isSpace ? parser.create('node', 'mspace', [], { width: '.525em' }) : parser.create('token', 'mtext', font, piece),
+    )
+  }
 }
 
 /** `\textsc{…}`: small letters as smaller capitals. */

@@ -13,7 +13,7 @@ import {
   verbatim,
 } from './boxes.ts'
 import { accent, accents, insertLetter, letters } from './characters.ts'
-import { applyFont, declareFont, declareSize, emphasize, fontChanges, fontSizes } from './fonts.ts'
+import { applyFont, declareFamily, declareFont, declareSize, emphasize, fontChanges, fontSizes } from './fonts.ts'
 
 /** A command's handler, and what it is given besides the parser and the name. */
 type Command = ParseMethod | [ParseMethod, ...(string | number | null)[]]
@@ -24,13 +24,14 @@ const handler = (method: (parser: TexParser, name: string, argument: never) => v
 /** Commands that draw nothing here, by the number of their arguments. */
 const idle = [
   ['noindent', 'centering', 'raggedright', 'raggedleft', 'selectfont', 'null', 'relax', 'strut'],
-  ['label', 'vspace', 'hyphenation', 'fontfamily', 'linespread', 'pagestyle'],
+  ['label', 'vspace', 'hyphenation', 'linespread', 'pagestyle'],
 ] as const
 
 /** LaTeX's commands for text, those that MathJax does not have or has otherwise. */
 export const textCommands: Record<string, Command> = {
   '(': handler(inlineFormula),
   emph: handler(emphasize),
+  fontfamily: handler(declareFamily),
   textsc: handler(smallCapitals),
   equationsize: handler(relativeSize),
   raisebox: handler(raise),

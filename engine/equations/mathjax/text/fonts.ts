@@ -65,6 +65,19 @@ export function emphasize(parser: TexParser, name: string): void {
   if (parser instanceof TextParser) applyFont(parser, name, { italic: !current(parser).italic })
 }
 
+/** LaTeX's names of Computer Modern's and Latin Modern's families. */
+const families: Readonly<Record<string, FontChoice['family']>> = {
+  cmss: 'sans',
+  lmss: 'sans',
+  cmtt: 'mono',
+  lmtt: 'mono',
+}
+
+/** `\fontfamily{lmss}`; a family that is not here is set in roman, as LaTeX falls back where it has none. */
+export function declareFamily(parser: TexParser, name: string): void {
+  declareFont(parser, { family: families[parser.GetArgument(name)] ?? 'roman' })
+}
+
 /** `\Large` and its like. */
 export function declareSize(parser: TexParser, name: string): void {
   if (!(parser instanceof TextParser)) return

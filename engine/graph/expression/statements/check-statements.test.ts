@@ -107,14 +107,14 @@ describe('against Python', () => {
     for (const path of (await python.ask('modules')) as string[]) {
       const code = readFileSync(path, 'utf8')
       const report = check(code, 'definitions')
-      const { binds, looked } = (await python.ask(code)) as { binds: string[]; looked: string[] }
+      const { binds, sure, looked } = (await python.ask(code)) as Record<'binds' | 'sure' | 'looked', string[]>
       expect({ path, problems: report.problems }).toEqual({ path, problems: [] })
       const known = new Set(looked)
       expect({ path, reads: report.reads.filter((name) => !known.has(name)) }).toEqual({ path, reads: [] })
       const bound = new Set(binds)
       expect({ path, binds: report.binds.filter((name) => !bound.has(name)) }).toEqual({ path, binds: [] })
       // Handlers delete the name they bind, and `del` may come last.
-      const missing = binds.filter((name) => !report.binds.includes(name) && name !== '_')
+      const missing = sure.filter((name) => !report.binds.includes(name) && name !== '_')
       expect({
         path,
         missing: missing.filter((name) => !new RegExp(`as ${name}:|del .*\\b${name}\\b`).test(code)),
@@ -126,9 +126,9 @@ describe('against Python', () => {
   })
 })
 
-/** Tells what Python's own symbol tables say of modules of its library. */
+/** Tells what Python's own symbol tables say of modules of its library and of ours. */
 const symbols = `
-import json, os, symtable, sys
+import ast, json, os, symtable, sys
 folder = os.path.dirname(os.__file__)
 names = ['argparse', 'ast', 'calendar', 'colorsys', 'copy', 'csv', 'dataclasses', 'decimal', 'enum', 'fractions', 'functools',
     'heapq', 'inspect', 'os', 'pathlib', 'random', 'statistics', 'string', 'textwrap', 'typing', 'tokenize', 'zipfile']
@@ -140,10 +140,16 @@ def looked(table):
 for line in sys.stdin:
     code = json.loads(line)
     if code == 'modules':
-        paths = [os.path.join(folder, name + '.py') for name in names]
-        print(json.dumps([path for path in paths if os.path.exists(path)]), flush=True)
+        # Later libraries are written in later Python.
+        paths = [os.path.join(folder, name + '.py') for name in names] if sys.version_info < (3, 12) else []
+        paths += [os.path.join(at, name) for at, _, files in os.walk('manim_nodes') for name in files if name.endswith('.py')]
+        print(json.dumps([os.path.abspath(path) for path in paths if os.path.exists(path)]), flush=True)
         continue
     top = symtable.symtable(code, '<text>', 'exec')
     binds = [symbol.get_name() for symbol in top.get_symbols() if symbol.is_assigned() or symbol.is_imported()]
-    print(json.dumps({'binds': binds, 'looked': sorted(set(looked(top)))}), flush=True)
+    # From Python 3.12 on, tables hold the names of comprehensions, too.
+    targets = [each.target for each in ast.walk(ast.parse(code)) if isinstance(each, ast.comprehension)]
+    inner = {each.id for target in targets for each in ast.walk(target) if isinstance(each, ast.Name)}
+    sure = [name for name in binds if name not in inner]
+    print(json.dumps({'binds': binds, 'sure': sure, 'looked': sorted(set(looked(top)))}), flush=True)
 `

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const folder = fileURLToPath(new URL('../../../../resources/python/', import.meta.url))
 /** The Python the tests run; no Manim is needed here. */
-const python = process.env['MANIM_NODES_PYTHON'] ?? 'python3'
+export const pythonProgram = process.env['MANIM_NODES_PYTHON'] ?? 'python3'
 
 /** A Python that answers each line of JSON with one. */
 export class PythonProcess {
@@ -15,7 +15,7 @@ export class PythonProcess {
   /** @param args - what to run: a module with `-m` or a program with `-c` */
   constructor(args: readonly string[]) {
     const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' }
-    this.#child = spawn(python, args, { cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] })
+    this.#child = spawn(pythonProgram, args, { cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] })
     this.#child.stderr?.on('data', (data: Buffer) => (this.#errors += String(data)))
     this.#child.once('close', () => this.#fail())
     this.#child.once('error', () => this.#fail())
@@ -25,7 +25,8 @@ export class PythonProcess {
   }
 
   #fail(): void {
-    for (const { reject } of this.#waiting.splice(0)) reject(new Error(`${python} ended: ${this.#errors.slice(-2000)}`))
+    for (const { reject } of this.#waiting.splice(0))
+      reject(new Error(`${pythonProgram} ended: ${this.#errors.slice(-2000)}`))
   }
 
   /** Sends one line and waits for its answer. */

@@ -1,5 +1,5 @@
-import type { GraphDocument, GraphEdge, GraphNode } from '../../../graph/document.ts'
-import { graph, node, wire } from '../../../graph/testing/build.ts'
+import type { GraphDocument, GraphEdge, GraphNode } from '../document.ts'
+import { graph, node, wire } from './build.ts'
 
 /** A node as `[type, params, flags]`. */
 export type NodeText = readonly [type: string, params?: GraphNode['params'], more?: Partial<GraphNode>]
@@ -15,7 +15,7 @@ export function liveGraph(nodes: Readonly<Record<string, NodeText>>, wires: read
     const edge = wire(text.replace('~>', '>'))
     return text.includes('~>') ? { ...edge, live: true } : edge
   })
-  const handles = [...edges.map((edge) => [edge.target, edge.target_handle] as const)]
+  const handles = edges.map((edge): [string, string] => [edge.target, edge.target_handle])
   for (const { id, params } of records) for (const handle of Object.keys(params ?? {})) handles.push([id, handle])
   for (const [id, handle] of handles) {
     const [, port, key] = /^(\w+):(\w+)$/.exec(handle) ?? []
