@@ -9,10 +9,3 @@ export function firstAfter(rising: readonly number[], from: number): number {
   }
   return rising[low] ?? Infinity
 }
-
-/** Adds to the list that a map has for a key. */
-export function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}

@@ -53,7 +53,11 @@ export function formsOf(changes: readonly LiveChange[], set?: Setter['aspect']):
   return forms
 }
 
-function formOf(change: LiveChange, redone: ReadonlySet<Aspect>, set: Setter['aspect'] | undefined): ChangeForm | undefined {
+function formOf(
+  change: LiveChange,
+  redone: ReadonlySet<Aspect>,
+  set: Setter['aspect'] | undefined,
+): ChangeForm | undefined {
   const { node, fed, adds } = change
   const method = node.kind.call.callee
   if (isNeutral(change) || (gatheringMethods.has(method) && !fed)) return 'once'

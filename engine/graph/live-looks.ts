@@ -1,8 +1,9 @@
-import { firstAfter, pushTo } from './first-after.ts'
+import { firstAfter } from './first-after.ts'
 import { isValue, type LiveWires } from './live.ts'
 import { aspectOfChange, type LiveChange } from './live-changes.ts'
 import { kinOf, type SceneObject, type SceneObjects } from './objects.ts'
 import { type Plays, receiverOf } from './plays.ts'
+import { pushTo } from './push-to.ts'
 import type { ResolvedNode, Source } from './resolve.ts'
 
 /** A body as far as planning what follows asks. */

@@ -49,7 +49,16 @@ describe('what is live', () => {
       n: ['manim.Mobject.next_to'],
       l: ['manim.Brace'],
     }
-    const wires = ['t.value > e.t', 'e.value > f.k', 'f.value > p.function', 'x.mobject > p.mobject', 'p.mobject > b.mobjects:a1', 'q.mobject > n.mobject', 'b.mobject > n.mobject_or_point', 'n.mobject > l.mobject']
+    const wires = [
+      't.value > e.t',
+      'e.value > f.k',
+      'f.value > p.function',
+      'x.mobject > p.mobject',
+      'p.mobject > b.mobjects:a1',
+      'q.mobject > n.mobject',
+      'b.mobject > n.mobject_or_point',
+      'n.mobject > l.mobject',
+    ]
     expect(plan(nodes, wires)).toEqual({
       t: '- not_drawn',
       x: '- implicit',
@@ -72,7 +81,16 @@ describe('what is live', () => {
       a: ['mobject.animate'],
       h: ['manim.VMobject.scale'],
     }
-    const wires = ['t.value > c.radius', 'c.mobject ~> g.vmobjects:a1', 't.value > r.value', 'r.value > d.radius', 's.mobject ~> f.mobjects:a1', 's.mobject > a.mobject', 'a.builder > h.mobject', 't.value > h.scale_factor']
+    const wires = [
+      't.value > c.radius',
+      'c.mobject ~> g.vmobjects:a1',
+      't.value > r.value',
+      'r.value > d.radius',
+      's.mobject ~> f.mobjects:a1',
+      's.mobject > a.mobject',
+      'a.builder > h.mobject',
+      't.value > h.scale_factor',
+    ]
     expect(plan(nodes, wires)).toEqual({
       t: '- not_drawn',
       c: 'redrawn group_member',
@@ -97,14 +115,47 @@ describe('how an object follows', () => {
 
   test.each<[string, Record<string, NodeText>, string[], string]>([
     ['an absolute change is done anew', { n: next }, [], 'updated'],
-    ['a style after it is left alone', { n: next, c: ['manim.VMobject.set_color', { color: 'RED' }] }, ['n.mobject > c.mobject'], 'updated'],
-    ['a shift after a place is done with it', { n: next, c: ['manim.Mobject.shift', { 'vectors:a1': [1, 0, 0] }] }, ['n.mobject > c.mobject'], 'updated'],
-    ['a size after a place needs a base', { n: next, c: ['manim.VMobject.scale', { scale_factor: 2 }] }, ['n.mobject > c.mobject'], 'rebuilt'],
-    ['a shift after one coordinate needs a base', { n: ['manim.Mobject.align_to'], c: ['manim.Mobject.shift', { 'vectors:a1': [1, 0, 0] }] }, ['n.mobject > c.mobject'], 'rebuilt'],
-    ['a relative change needs a base', { n: next, c: ['manim.VMobject.rotate'] }, ['n.mobject > c.mobject', 't.value > c.angle'], 'rebuilt'],
-    ['changes before it are done once', { c: ['manim.VMobject.rotate', { angle: 1 }], n: next }, ['q.mobject > c.mobject'], 'updated'],
+    [
+      'a style after it is left alone',
+      { n: next, c: ['manim.VMobject.set_color', { color: 'RED' }] },
+      ['n.mobject > c.mobject'],
+      'updated',
+    ],
+    [
+      'a shift after a place is done with it',
+      { n: next, c: ['manim.Mobject.shift', { 'vectors:a1': [1, 0, 0] }] },
+      ['n.mobject > c.mobject'],
+      'updated',
+    ],
+    [
+      'a size after a place needs a base',
+      { n: next, c: ['manim.VMobject.scale', { scale_factor: 2 }] },
+      ['n.mobject > c.mobject'],
+      'rebuilt',
+    ],
+    [
+      'a shift after one coordinate needs a base',
+      { n: ['manim.Mobject.align_to'], c: ['manim.Mobject.shift', { 'vectors:a1': [1, 0, 0] }] },
+      ['n.mobject > c.mobject'],
+      'rebuilt',
+    ],
+    [
+      'a relative change needs a base',
+      { n: next, c: ['manim.VMobject.rotate'] },
+      ['n.mobject > c.mobject', 't.value > c.angle'],
+      'rebuilt',
+    ],
+    [
+      'changes before it are done once',
+      { c: ['manim.VMobject.rotate', { angle: 1 }], n: next },
+      ['q.mobject > c.mobject'],
+      'updated',
+    ],
   ])('%s', (_, more, wires, mode) => {
-    const own = more['c'] && wires.includes('q.mobject > c.mobject') ? ['c.mobject > n.mobject', 'd.mobject ~> n.mobject_or_point'] : nextWires
+    const own =
+      more['c'] && wires.includes('q.mobject > c.mobject')
+        ? ['c.mobject > n.mobject', 'd.mobject ~> n.mobject_or_point']
+        : nextWires
     expect(plan({ ...square, ...more }, [...own, ...wires])['q']).toMatch(new RegExp(`^${mode} `))
   })
 
@@ -121,14 +172,23 @@ describe('how an object follows', () => {
     const nodes: Record<string, NodeText> = { k: ['live.clock'], t: tracker, i: ['manim.ValueTracker.increment_value'] }
     expect(plan(nodes, ['t.mobject > i.mobject'])).toEqual({ t: '- not_drawn' })
     expect(plan(nodes, ['t.mobject > i.mobject', 'k.dt > i.d_value'])).toEqual({ t: 'updated implicit' })
-    const turning: Record<string, NodeText> = { t: tracker, u: ['live.updater', { function: { fn: { args: ['m'], body: 'm' } } }] }
+    const turning: Record<string, NodeText> = {
+      t: tracker,
+      u: ['live.updater', { function: { fn: { args: ['m'], body: 'm' } } }],
+    }
     expect(plan(turning, ['t.mobject > u.mobject'])).toEqual({ t: '- implicit' })
   })
 
   test('the frame of the camera is on stage only if it follows', () => {
-    const nodes: Record<string, NodeText> = { d: ['manim.Dot'], f: ['source.camera_frame'], m: ['manim.Mobject.move_to'] }
+    const nodes: Record<string, NodeText> = {
+      d: ['manim.Dot'],
+      f: ['source.camera_frame'],
+      m: ['manim.Mobject.move_to'],
+    }
     expect(plan(nodes, ['f.mobject > m.mobject', 'd.mobject > m.point_or_mobject'])).toMatchObject({ f: '- not_drawn' })
-    expect(plan(nodes, ['f.mobject > m.mobject', 'd.mobject ~> m.point_or_mobject'])).toMatchObject({ f: 'updated implicit' })
+    expect(plan(nodes, ['f.mobject > m.mobject', 'd.mobject ~> m.point_or_mobject'])).toMatchObject({
+      f: 'updated implicit',
+    })
   })
 
   test('show always names what would be written into a redraw', () => {

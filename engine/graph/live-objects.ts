@@ -1,9 +1,9 @@
-import { pushTo } from './first-after.ts'
 import { type ChangeForm, formsOf, isLink, isNeutral, type LiveChange } from './live-changes.ts'
 import { findLooks, type LiveContext } from './live-looks.ts'
 import { findOnlyRedrawn } from './live-only-redrawn.ts'
 import { clearingChanges, type Setter, setters } from './live-tables.ts'
 import type { SceneObject } from './objects.ts'
+import { pushTo } from './push-to.ts'
 import type { ResolvedNode } from './resolve.ts'
 
 /**

@@ -28,7 +28,11 @@ export function findOnlyRedrawn(
     const changes = looks.changesOf(object)
     const step = looks.nextStep(looks.placeOf(object.maker))
     const isPlain = (change: LiveChange): boolean =>
-      isLink(change) && !isNeutral(change) && !change.adds && change.place < step && !looks.looksAtItself(change, object)
+      isLink(change) &&
+      !isNeutral(change) &&
+      !change.adds &&
+      change.place < step &&
+      !looks.looksAtItself(change, object)
     if (object.holders.size > 0 || !changes.every(isPlain)) return false
     const changing = new Set(changes.map(({ node }) => node))
     const uses = [...usesOf(object.maker, object.handle), ...[...changing].flatMap((node) => usesOf(node, 'mobject'))]

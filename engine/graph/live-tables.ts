@@ -12,8 +12,8 @@ export const setters: Readonly<Record<string, Setter>> = {
   'manim.DecimalNumber': { port: 'number', call: '.set_value', aspect: 'number' },
   'manim.Integer': { port: 'number', call: '.set_value', aspect: 'number' },
   'manim.Variable': { port: 'var', call: '.tracker.set_value', aspect: 'number' },
-  'manim.ValueTracker': { port: 'value', call: '.set_value', aspect: 'number' },
-  'manim.ComplexValueTracker': { port: 'value', call: '.set_value', aspect: 'number' },
+  'manim.ValueTracker': { port: 'value', call: '.set_value', aspect: 'place' },
+  'manim.ComplexValueTracker': { port: 'value', call: '.set_value', aspect: 'place' },
   'manim.Dot': { port: 'point', call: '.move_to', aspect: 'place' },
   'manim.AnnotationDot': { port: 'point', call: '.move_to', aspect: 'place' },
 }

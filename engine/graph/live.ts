@@ -97,7 +97,11 @@ export function findLive(order: readonly ResolvedNode[], plays: Plays, objects: 
 
   const reread = findReread(order, fed)
   const clock = new Map<ResolvedNode, ClockUse>()
-  for (const node of order) clock.set(node, clockUseOf(node, clock, (source) => isValue(source.node)))
+  for (const node of order)
+    clock.set(
+      node,
+      clockUseOf(node, clock, (source) => isValue(source.node)),
+    )
 
   return {
     any: fed.size > 0 || order.some((node) => [...node.inputs.values()].some(isLive)),
@@ -123,10 +127,7 @@ function takesPart(node: ResolvedNode, plays: Plays): boolean {
 }
 
 /** Values that are computed where they are used: live ones, and those that serve only wires that follow. */
-function findReread(
-  order: readonly ResolvedNode[],
-  fed: ReadonlySet<ResolvedNode>,
-): ReadonlySet<ResolvedNode> {
+function findReread(order: readonly ResolvedNode[], fed: ReadonlySet<ResolvedNode>): ReadonlySet<ResolvedNode> {
   const reread = new Set<ResolvedNode>()
   const followed = new Set<ResolvedNode>()
   for (const node of order.toReversed()) {

@@ -19,21 +19,36 @@ self.add(circle)`)
   })
 
   it('leaves out what follows a muted tracker', () => {
-    const nodes: Record<string, NodeText> = { t: ['manim.ValueTracker', {}, { muted: true }], c: ['manim.Circle'], q: ['manim.Square'] }
+    const nodes: Record<string, NodeText> = {
+      t: ['manim.ValueTracker', {}, { muted: true }],
+      c: ['manim.Circle'],
+      q: ['manim.Square'],
+    }
     expect(codeOf(nodes, ['t.value > c.radius'])).toBe('square = Square()\nself.add(square)')
   })
 
   it('binds what the code of a function captures inside the function', () => {
-    const turn: NodeText = ['value.function', { function: { fn: { args: ['m', 'dt'], body: 'm' } }, code: 'm.rotate(rate * dt)' }, { name: 'turn' }]
+    const turn: NodeText = [
+      'value.function',
+      { function: { fn: { args: ['m', 'dt'], body: 'm' } }, code: 'm.rotate(rate * dt)' },
+      { name: 'turn' },
+    ]
     const nodes: Record<string, NodeText> = { t: tracker, q: ['manim.Square'], f: turn, u: ['live.updater'] }
-    expect(codeOf(nodes, ['q.mobject > u.mobject', 'f.value > u.function', 't.value > f.rate'])).toContain(`def turn(m, dt):
+    expect(codeOf(nodes, ['q.mobject > u.mobject', 'f.value > u.function', 't.value > f.rate']))
+      .toContain(`def turn(m, dt):
     rate = value_tracker.get_value()
     m.rotate(rate * dt)`)
   })
 
   it('sets an attribute by a call, since a lambda cannot assign', () => {
-    const nodes: Record<string, NodeText> = { t: tracker, q: ['manim.Square'], m: ['mobject.set', { attribute: 'width' }] }
-    expect(codeOf(nodes, ['q.mobject > m.mobject', 't.value > m.value'])).toContain('lambda m: m.set(width=value_tracker.get_value())')
+    const nodes: Record<string, NodeText> = {
+      t: tracker,
+      q: ['manim.Square'],
+      m: ['mobject.set', { attribute: 'width' }],
+    }
+    expect(codeOf(nodes, ['q.mobject > m.mobject', 't.value > m.value'])).toContain(
+      'lambda m: m.set(width=value_tracker.get_value())',
+    )
   })
 
   it('keeps its own names out of the way of those of a lambda', () => {
@@ -61,12 +76,22 @@ circle = always_redraw(
   })
 
   it('clears the updaters that a copy of what follows would bring along', () => {
-    const nodes: Record<string, NodeText> = { t: tracker, c: ['manim.Circle', {}, { show: 'always' }], k: ['mobject.copy'] }
-    expect(codeOf(nodes, ['t.value > c.radius', 'c.mobject > k.mobject'])).toContain('always_redraw(lambda: circle.copy().clear_updaters())')
+    const nodes: Record<string, NodeText> = {
+      t: tracker,
+      c: ['manim.Circle', {}, { show: 'always' }],
+      k: ['mobject.copy'],
+    }
+    expect(codeOf(nodes, ['t.value > c.radius', 'c.mobject > k.mobject'])).toContain(
+      'always_redraw(lambda: circle.copy().clear_updaters())',
+    )
   })
 
   it('gives a tracker that follows a value, not points', () => {
-    const nodes: Record<string, NodeText> = { t: tracker, k: ['manim.ValueTracker', {}, { name: 'double' }], i: ['manim.ValueTracker.increment_value'] }
+    const nodes: Record<string, NodeText> = {
+      t: tracker,
+      k: ['manim.ValueTracker', {}, { name: 'double' }],
+      i: ['manim.ValueTracker.increment_value'],
+    }
     expect(codeOf(nodes, ['k.mobject > i.mobject', 't.value > i.d_value'])).toBe(`value_tracker = ValueTracker(value=1)
 double = ValueTracker()
 base = double.copy()
@@ -80,16 +105,30 @@ self.add(double)`)
   })
 
   it('lets the frame of the camera follow', () => {
-    const nodes: Record<string, NodeText> = { d: ['manim.Dot'], f: ['source.camera_frame'], m: ['manim.Mobject.move_to'] }
-    const { code, baseClass } = generateCode(liveGraph(nodes, ['f.mobject > m.mobject', 'd.mobject ~> m.point_or_mobject']), catalogue)
+    const nodes: Record<string, NodeText> = {
+      d: ['manim.Dot'],
+      f: ['source.camera_frame'],
+      m: ['manim.Mobject.move_to'],
+    }
+    const { code, baseClass } = generateCode(
+      liveGraph(nodes, ['f.mobject > m.mobject', 'd.mobject ~> m.point_or_mobject']),
+      catalogue,
+    )
     expect(baseClass).toBe('MovingCameraScene')
     expect(code).toContain('self.camera.frame.add_updater(lambda m: m.move_to(dot), call_updater=True)')
     expect(code).toContain('self.add(dot, self.camera.frame)')
   })
 
   it('says in the source map which node a stretch of a lambda is from', () => {
-    const nodes: Record<string, NodeText> = { t: tracker, c: ['manim.Circle'], m: ['manim.Mobject.to_edge', { edge: [0, 1, 0] }] }
-    const { code, sourceMap } = generateCode(liveGraph(nodes, ['t.value > c.radius', 'c.mobject > m.mobject']), catalogue)
+    const nodes: Record<string, NodeText> = {
+      t: tracker,
+      c: ['manim.Circle'],
+      m: ['manim.Mobject.to_edge', { edge: [0, 1, 0] }],
+    }
+    const { code, sourceMap } = generateCode(
+      liveGraph(nodes, ['t.value > c.radius', 'c.mobject > m.mobject']),
+      catalogue,
+    )
     const lines = code.split('\n')
     const stretches = sourceMap
       .filter(({ start, end }) => start[0] === end[0])

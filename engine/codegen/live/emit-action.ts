@@ -98,9 +98,12 @@ function changed(changes: readonly ResolvedNode[], emitter: Emitter): Doc {
   const [first] = changes
   const isOnPart = changes.length === 1 && emitter.program.objects.changedBy(first!)[0]?.whole !== undefined
   const { kind } = first!
-  if (!isOnPart && (kind.call.form === 'method' || kind.type === 'mobject.set')) return chain('m', linksOf(changes, emitter))
+  if (!isOnPart && (kind.call.form === 'method' || kind.type === 'mobject.set'))
+    return chain('m', linksOf(changes, emitter))
   const links = linksOf(changes, emitter)
-  return kind.call.form === 'method' ? chain(operand(emitter.receiver(first!), precedence.atom), links) : emitter.build(first!).doc
+  return kind.call.form === 'method'
+    ? chain(operand(emitter.receiver(first!), precedence.atom), links)
+    : emitter.build(first!).doc
 }
 
 function emitUpdater(frame: Frame, body: Doc, options: readonly Doc[], node: ResolvedNode, emitter: Emitter): void {

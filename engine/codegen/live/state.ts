@@ -88,13 +88,18 @@ export class LiveState {
     const frame = this.#frame
     if (!frame || frame.object === object || !this.#emitter.program.following.modeOf(object)) return value
     // Two objects that follow each other are always one frame behind; updating each other they would never end.
-    if (this.presences.isUpdatedBefore(object, frame.object, this.#added) || this.#refresh.isFollowing(object, frame.object)) return value
+    if (
+      this.presences.isUpdatedBefore(object, frame.object, this.#added) ||
+      this.#refresh.isFollowing(object, frame.object)
+    )
+      return value
     return atom([operand(value, precedence.atom), '.update()'])
   }
 
   /** A name of the user's that may be bound again is not captured by a lambda: a name of our own stands for it. */
   captured(node: ResolvedNode, value: Expression): Expression {
-    if (!this.#frame || node.kind.kind !== 'code' || typeof value.doc !== 'object' || !('kind' in value.doc)) return value
+    if (!this.#frame || node.kind.kind !== 'code' || typeof value.doc !== 'object' || !('kind' in value.doc))
+      return value
     if (value.doc.kind !== 'name') return value
     const { name } = value.doc.variable
     this.#ambiguous ??= ambiguousNames(this.#emitter.program.order, this.#emitter.program.catalogue)

@@ -187,7 +187,7 @@ class Renderer {
   }
 
   #comprehension(open: string, element: (inner: Renderer) => Doc, generators: readonly Comprehension[], close: string): Expression {
-    let inner: Renderer = this
+    let inner = this.#inside([])
     const clauses = generators.map(({ target, iter, ifs }): Doc => {
       const from = operand(inner.write(iter), precedence.or)
       inner = inner.#inside(targetNames(target).map(({ id }) => id))

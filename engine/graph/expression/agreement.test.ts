@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { checkExpression, type ExpressionProblem } from './check-expression.ts'
+import { checkExpression, checkFunction, type ExpressionProblem } from './check-expression.ts'
 import { corpusContext, corpusContextLine } from './testing/corpus.ts'
 import { PythonProcess } from './testing/python-process.ts'
 import { expressionText, spoiltExpression, tokenSoup } from './testing/random-expression.ts'
@@ -32,6 +32,38 @@ it.each([
     }),
     { numRuns: 1500 },
   )
+})
+
+it.each([
+  [['x'], 'sin(x) + k'],
+  [['x', 'x'], 'x'],
+  [['_x'], '1'],
+  [['eval'], 'eval("1")'],
+  [['if'], '1'],
+  [['ａ'], 'a'],
+  [['color', 'config'], 'color + config.anything'],
+  [['np'], 'np.load(x)'],
+  [['x'], 'x.__class__'],
+  [['x'], 'x +'],
+])('functions of %j with the body %s get the same verdict here and in Python', async (args, text) => {
+  const answer = (await python.ask({ kind: 'function', args, text })) as { problems: ExpressionProblem[] }
+  expect(verdict(checkFunction(args, text, corpusContext))).toEqual(verdict(answer.problems))
+})
+
+it('Python answers lines that are no requests, and goes on', async () => {
+  for (const line of [
+    1,
+    [],
+    {},
+    { kind: 'expression' },
+    { kind: 'nothing', text: '' },
+    { kind: 'context', manim_names: 3 },
+  ]) {
+    expect(await python.ask(line)).toHaveProperty('error')
+  }
+  const endless = `if a:\n    b\n${'elif c:\n    d\n'.repeat(3000)}`
+  expect(await python.ask({ kind: 'statements', text: endless })).toHaveProperty('problems.0')
+  expect(await python.ask({ kind: 'expression', text: '1' })).toEqual({ problems: [] })
 })
 
 it('answers text of any length and depth at once', () => {

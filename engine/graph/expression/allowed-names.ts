@@ -36,6 +36,8 @@ export const members: ReadonlySet<string> = new Set(
 )
 /** `np`, `np.random`, `math` …: names that only lead to others. */
 export const namespaces: ReadonlySet<string> = new Set(Object.keys(data.namespaces))
+/** Names that mean what they mean even where a wire has the name: were the wire left out, they would be there. */
+export const neverInputs: ReadonlySet<string> = new Set(words(data.never_inputs))
 /** Modules of Manim whose members in capitals are colours. */
 export const constantModules: ReadonlySet<string> = new Set(words(data.constant_modules))
 

@@ -24,10 +24,14 @@ export interface ExpressionProblem {
  * @returns all problems by column; none for an expression that may run
  */
 export function checkExpression(text: string, context: ExpressionContext): ExpressionProblem[] {
+  return checkInside(text, undefined, context)
+}
+
+function checkInside(text: string, scope: Scope | undefined, context: ExpressionContext): ExpressionProblem[] {
   const parsed = parseExpression(text)
   if ('error' in parsed) return [{ code: 'bad_expression', ...parsed.error }]
   const checker = new ExpressionChecker(context)
-  walkScoped(parsed.root, undefined, checker)
+  walkScoped(parsed.root, scope, checker)
   return checker.problems.length > 1 ? inOrder(checker.problems) : checker.problems
 }
 
@@ -53,7 +57,7 @@ export function checkFunction(args: readonly string[], body: string, context: Ex
     const refusal = refuseArgument(arg, args.indexOf(arg) < index)
     if (refusal) problems.push({ ...refusal, column: 0 })
   })
-  return [...problems, ...checkExpression(body, { ...context, inputs: new Set([...context.inputs, ...args]) })]
+  return [...problems, ...checkInside(body, { names: new Set(args), outer: undefined }, context)]
 }
 
 function refuseArgument(arg: string, repeated: boolean): Omit<ExpressionProblem, 'column'> | undefined {
@@ -132,7 +136,7 @@ class ExpressionChecker implements ScopeVisitor {
   }
 
   #isHidden(name: string, scope: Scope | undefined): boolean {
-    return isBound(name, scope) || this.#context.inputs.has(name)
+    return isBound(name, scope) || (this.#context.inputs.has(name) && !allowed.neverInputs.has(name))
   }
 
   #isSpace(name: string, scope: Scope | undefined): boolean {

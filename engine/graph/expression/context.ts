@@ -8,7 +8,7 @@ export interface ExpressionContext {
   readonly manimNames: ReadonlySet<string>
   /** Every name `from manim import *` binds: those not in `manimNames` are refused unless wired. */
   readonly boundNames: ReadonlySet<string>
-  /** Names with a wire, and the arguments of the function whose body it is. They hide all but the refused names. */
+  /** Names with a wire. They hide all but the refused names, `np` and `config`. */
   readonly inputs: ReadonlySet<string>
   /** Whether a method of this name reads or makes a value in every class that has it. */
   isValueMethod(name: string): boolean

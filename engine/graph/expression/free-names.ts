@@ -1,5 +1,5 @@
 /** The names an expression leaves open: they become inputs of its node. */
-import { builtins, maths, otherBuiltins, refusedNames } from './allowed-names.ts'
+import { builtins, maths, neverInputs, otherBuiltins, refusedNames } from './allowed-names.ts'
 import type { ExpressionContext } from './context.ts'
 import type { ParsedExpression } from './parse-expression.ts'
 import { isNamespace } from './qualified-name.ts'
@@ -22,13 +22,17 @@ export function freeNames(
     enter(node, inner) {
       if (node.kind !== 'Name') return true
       const { id, start } = node
-      if (!isBound(id, inner) && (context.inputs.has(id) || isUnknown(id, context))) {
+      if (!isBound(id, inner) && (isWired(id, context) || isUnknown(id, context))) {
         found.set(id, Math.min(start, found.get(id) ?? start))
       }
       return false
     },
   })
   return [...found].toSorted((a, b) => a[1] - b[1]).map(([name]) => name)
+}
+
+function isWired(name: string, { inputs }: Pick<ExpressionContext, 'inputs'>): boolean {
+  return inputs.has(name) && !neverInputs.has(name)
 }
 
 /** The names an expression binds inside, by lambdas and after `for`: code put into it must not mention them. */

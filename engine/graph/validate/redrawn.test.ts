@@ -74,7 +74,12 @@ describe('what is drawn anew each frame', () => {
       h: ['manim.VGroup'],
       r: ['manim.Mobject.arrange'],
     }
-    const wires = ['t.value > c.radius', 'c.mobject > g.vmobjects:a1', 'g.mobject > h.vmobjects:a1', 'h.mobject > r.mobject']
+    const wires = [
+      't.value > c.radius',
+      'c.mobject > g.vmobjects:a1',
+      'g.mobject > h.vmobjects:a1',
+      'h.mobject > r.mobject',
+    ]
     expect(warningsOf(nodes, wires)).toEqual([
       'r warning: Circle is drawn anew in every frame, where it was before Arrange changed its group. ' +
         'Change Circle itself before it goes into the group',

@@ -59,7 +59,9 @@ function memberOf(object: SceneObject, isAnew: (object: SceneObject) => boolean)
 /** Nearly no graph has anything live; those that have not are not looked at any further. */
 function mayBeLive({ body, nodes }: Scope): boolean {
   const sources = nodes.some(({ kind }) => kind?.type === 'live.clock' || kind?.type === 'manim.always_redraw')
-  return sources || body.edges.some(({ live }) => live) || nodes.some(({ kind }) => kind?.outputs.some(({ reads }) => reads))
+  return (
+    sources || body.edges.some(({ live }) => live) || nodes.some(({ kind }) => kind?.outputs.some(({ reads }) => reads))
+  )
 }
 
 function checkText(maker: ResolvedNode, scope: Scope): void {

@@ -31,6 +31,8 @@ class AllowedNames:
         Methods of numbers, texts, lists, dicts, sets, arrays and colours that read.
     namespaces, members, constant_modules
         Names that lead to others, the full names below them, and modules of colours.
+    never_inputs
+        Names that mean what they mean even where a wire has the name.
     maths, argument_limits, pure_modules
         Bare maths names, the largest numbers functions may be given, modules that may be imported.
     """
@@ -45,6 +47,7 @@ class AllowedNames:
         self.members = frozenset(
             f"{space}.{word}" for space, lines in data["namespaces"].items() for word in _words(lines)
         )
+        self.never_inputs = frozenset(_words(data["never_inputs"]))
         self.constant_modules = frozenset(_words(data["constant_modules"]))
         self.maths: dict[str, str] = data["maths"]
         self.argument_limits: dict[str, int] = data["argument_limits"]

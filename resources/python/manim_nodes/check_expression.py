@@ -7,7 +7,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from manim_nodes.check_data import allowed_names, fill
 from manim_nodes.check_limits import is_too_large
@@ -30,7 +30,7 @@ class Context:
     value_methods
         Methods that read or make a value in every class that has them.
     inputs
-        Names with a wire, and the arguments of the function whose body it is.
+        Names with a wire.
     """
 
     manim_names: frozenset[str] = frozenset()
@@ -69,12 +69,16 @@ def check_expression(text: str, context: Context) -> list[Problem]:
     list[Problem]
         All problems by column; none for an expression that may run.
     """
+    return _check_inside(text, (), context)
+
+
+def _check_inside(text: str, scope: tuple[str, ...], context: Context) -> list[Problem]:
     try:
         tree, source = parse_expression(text)
     except SyntaxFault as fault:
         return [Problem("bad_expression", fault.message, fault.offset)]
     checker = _Checker(context, source)
-    checker.visit(tree, ())
+    checker.visit(tree, scope)
     return _in_order(checker.problems)
 
 
@@ -98,7 +102,7 @@ def check_function(args: list[str], body: str, context: Context) -> list[Problem
             problems.append(Problem("bad_expression", f"two arguments are called '{arg}'", 0))
         elif message := refuse_binding(arg):
             problems.append(Problem("name_not_allowed", message, 0))
-    return problems + check_expression(body, replace(context, inputs=context.inputs | set(args)))
+    return problems + _check_inside(body, tuple(args), context)
 
 
 def refuse_binding(name: str) -> str | None:
@@ -260,7 +264,7 @@ class _Checker:
             self._bad("large", node)
 
     def _is_hidden(self, name: str, scope: tuple[str, ...]) -> bool:
-        return name in scope or name in self._context.inputs
+        return name in scope or (name in self._context.inputs and name not in self._names.never_inputs)
 
     def _is_space(self, name: str, scope: tuple[str, ...]) -> bool:
         module = self._names.canonical_module(name)

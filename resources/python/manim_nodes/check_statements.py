@@ -71,11 +71,17 @@ def check_statements(text: str, place: Place) -> StatementsReport:
         Where they are written: in a Python node, in the body of a function, or at the top of the module.
     """
     try:
-        tree, source = parse_statements(text, in_function=place != "definitions")
-        _check_places(tree, source, place)
+        return _report(text, place)
     except SyntaxFault as fault:
         line, column = Source(text).place(fault.offset)
         return StatementsReport(problems=[StatementProblem(fault.message, line, column)])
+    except RecursionError:
+        return StatementsReport(problems=[StatementProblem("the statements are nested too deeply", 1, 0)])
+
+
+def _report(text: str, place: Place) -> StatementsReport:
+    tree, source = parse_statements(text, in_function=place != "definitions")
+    _check_places(tree, source, place)
     finder = _DangerFinder(tree, source)
     finder.visit(tree)
     dangers = []

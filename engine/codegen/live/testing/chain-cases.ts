@@ -22,7 +22,15 @@ export const chainCases: readonly LiveCase[] = [
       n: ['manim.Mobject.next_to', { direction: [0, -1, 0] }],
       ...growing,
     },
-    wires: ['t.value > e.t', 'e.value > d.point', 'd.mobject > l.end', 'l.mobject > b.mobject', 'q.mobject > n.mobject', 'b.mobject > n.mobject_or_point', ...growingWires],
+    wires: [
+      't.value > e.t',
+      'e.value > d.point',
+      'd.mobject > l.end',
+      'l.mobject > b.mobject',
+      'q.mobject > n.mobject',
+      'b.mobject > n.mobject_or_point',
+      ...growingWires,
+    ],
     code: `value_tracker = ValueTracker(value=1)
 dot = Dot(point=value_tracker.get_value() * RIGHT)
 dot.add_updater(lambda m: m.move_to(value_tracker.get_value() * RIGHT))
@@ -51,7 +59,14 @@ self.stills(1, draw)`,
       b: ['manim.Brace'],
       ...growing,
     },
-    wires: ['t.value > e.t', 'e.value > d.point', 'd.mobject > m.mobject', 'm.mobject > l.end', 'l.mobject > b.mobject', ...growingWires],
+    wires: [
+      't.value > e.t',
+      'e.value > d.point',
+      'd.mobject > m.mobject',
+      'm.mobject > l.end',
+      'l.mobject > b.mobject',
+      ...growingWires,
+    ],
     code: `value_tracker = ValueTracker(value=1)
 brace = always_redraw(
     lambda: Brace(
@@ -67,8 +82,14 @@ self.play(value_tracker.animate.set_value(3))`,
   },
   {
     says: 'writes live operands into the redraw of what they make, plain ones before it',
-    nodes: { t: tracker, c: ['manim.Circle'], q: ['manim.Square'], u: ['manim.Difference', { color: 'RED' }], ...growing },
-    wires: ['t.value > c.radius', 'q.mobject > u.subject', 'c.mobject > u.clip', ...growingWires, ],
+    nodes: {
+      t: tracker,
+      c: ['manim.Circle'],
+      q: ['manim.Square'],
+      u: ['manim.Difference', { color: 'RED' }],
+      ...growing,
+    },
+    wires: ['t.value > c.radius', 'q.mobject > u.subject', 'c.mobject > u.clip', ...growingWires],
     code: `value_tracker = ValueTracker(value=1)
 square = Square()
 difference = always_redraw(
@@ -104,7 +125,15 @@ self.play(value_tracker.animate.set_value(3))`,
       a2: ['mobject.animate'],
       s2: [setValue, { value: 1 }],
     },
-    wires: ['t.value > e.t', 'e.value > d.point', 'd.mobject > l.end', 'd.mobject > f.mobjects:a1', ...growingWires, 'a.mobject > a2.mobject', 'a2.builder > s2.mobject'],
+    wires: [
+      't.value > e.t',
+      'e.value > d.point',
+      'd.mobject > l.end',
+      'd.mobject > f.mobjects:a1',
+      ...growingWires,
+      'a.mobject > a2.mobject',
+      'a2.builder > s2.mobject',
+    ],
     code: `value_tracker = ValueTracker(value=1)
 dot = Dot(point=value_tracker.get_value() * RIGHT, color=RED)
 dot.add_updater(lambda m: m.move_to(value_tracker.get_value() * RIGHT))
@@ -137,7 +166,13 @@ self.stills(1, draw)`,
       a2: ['mobject.animate'],
       s2: [setValue, { value: 1 }],
     },
-    wires: ['t.value > c.radius', 'c.mobject > f.mobjects:a1', ...growingWires, 'a.mobject > a2.mobject', 'a2.builder > s2.mobject'],
+    wires: [
+      't.value > c.radius',
+      'c.mobject > f.mobjects:a1',
+      ...growingWires,
+      'a.mobject > a2.mobject',
+      'a2.builder > s2.mobject',
+    ],
     code: `value_tracker = ValueTracker(value=1)
 circle = always_redraw(lambda: Circle(radius=value_tracker.get_value()))
 self.play(value_tracker.animate.set_value(3))

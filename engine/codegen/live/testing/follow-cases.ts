@@ -100,7 +100,13 @@ self.play(value_tracker.animate.set_value(3))`,
       a: ['mobject.animate'],
       m: [shift, { 'vectors:a1': [2, 1, 0] }],
     },
-    wires: ['l.mobject > c.mobject', 'c.mobject > n.mobject', 'd.mobject ~> n.mobject_or_point', 'd.mobject > a.mobject', 'a.builder > m.mobject'],
+    wires: [
+      'l.mobject > c.mobject',
+      'c.mobject > n.mobject',
+      'd.mobject ~> n.mobject_or_point',
+      'd.mobject > a.mobject',
+      'a.builder > m.mobject',
+    ],
     code: `dot = Dot()
 square = Square(side_length=0.5).set_color(RED)
 square.add_updater(lambda m: m.next_to(dot, UP), call_updater=True)
@@ -122,7 +128,13 @@ self.stills(1, draw)`,
       a: ['mobject.animate'],
       m: [shift, { 'vectors:a1': [2, 1, 0] }],
     },
-    wires: ['l.mobject > n.mobject', 'd.mobject ~> n.mobject_or_point', 'n.mobject > h.mobject', 'd.mobject > a.mobject', 'a.builder > m.mobject'],
+    wires: [
+      'l.mobject > n.mobject',
+      'd.mobject ~> n.mobject_or_point',
+      'n.mobject > h.mobject',
+      'd.mobject > a.mobject',
+      'a.builder > m.mobject',
+    ],
     code: `dot = Dot()
 square = Square(side_length=0.5)
 square.add_updater(lambda m: m.next_to(dot, UP).shift(RIGHT), call_updater=True)
@@ -145,7 +157,14 @@ self.stills(1, draw)`,
       c: ['manim.VMobject.set_color', { color: 'RED' }],
       ...growing,
     },
-    wires: ['q.mobject > b.mobject', 'b.mobject > r.mobject', 't.value > r.angle', 'r.mobject > h.mobject', 'h.mobject > c.mobject', ...growingWires],
+    wires: [
+      'q.mobject > b.mobject',
+      'b.mobject > r.mobject',
+      't.value > r.angle',
+      'r.mobject > h.mobject',
+      'h.mobject > c.mobject',
+      ...growingWires,
+    ],
     code: `value_tracker = ValueTracker(value=1)
 rectangle = Rectangle(width=3).shift(RIGHT)
 base = rectangle.copy()
@@ -171,7 +190,13 @@ self.play(value_tracker.animate.set_value(3))`,
       a: ['mobject.animate'],
       m: [shift, { 'vectors:a1': [2, 1, 0] }],
     },
-    wires: ['l.mobject > n.mobject', 'd.mobject ~> n.mobject_or_point', 'n.mobject > h.mobject', 'd.mobject > a.mobject', 'a.builder > m.mobject'],
+    wires: [
+      'l.mobject > n.mobject',
+      'd.mobject ~> n.mobject_or_point',
+      'n.mobject > h.mobject',
+      'd.mobject > a.mobject',
+      'a.builder > m.mobject',
+    ],
     code: `dot = Dot()
 square = Square()
 base = square.copy()
@@ -200,7 +225,15 @@ self.stills(1, draw)`,
       a2: ['mobject.animate'],
       s2: [setValue, { value: 1 }],
     },
-    wires: ['t.value > c.radius', 'c.mobject > b.mobject', 'b.mobject > h.mobject', 'h.mobject > o.mobject', ...growingWires, 'a.mobject > a2.mobject', 'a2.builder > s2.mobject'],
+    wires: [
+      't.value > c.radius',
+      'c.mobject > b.mobject',
+      'b.mobject > h.mobject',
+      'h.mobject > o.mobject',
+      ...growingWires,
+      'a.mobject > a2.mobject',
+      'a2.builder > s2.mobject',
+    ],
     code: `value_tracker = ValueTracker(value=1)
 circle = always_redraw(
     lambda: Circle(radius=value_tracker.get_value()).to_edge(LEFT)

@@ -45,7 +45,14 @@ self.stills(1, draw)`,
       q: ['manim.CoordinateSystem.plot', { color: 'BLUE', x_range: [0, 2, 0.1] }],
       ...growing,
     },
-    wires: ['t.value > f.a', 'f.value > p.function', 'f.value > q.function', 'x.mobject > p.mobject', 'x.mobject > q.mobject', ...growingWires],
+    wires: [
+      't.value > f.a',
+      'f.value > p.function',
+      'f.value > q.function',
+      'x.mobject > p.mobject',
+      'x.mobject > q.mobject',
+      ...growingWires,
+    ],
     code: `value_tracker = ValueTracker(value=1)
 axes = Axes()
 
@@ -76,7 +83,14 @@ self.stills(1, draw)`,
       h: ['manim.VMobject.scale', { scale_factor: 2 }],
       ...growing,
     },
-    wires: ['q.mobject > g.mobject', 'g.value > e.w', 't.value > e.t', 'e.value > c.radius', 'q.mobject > h.mobject', ...growingWires],
+    wires: [
+      'q.mobject > g.mobject',
+      'g.value > e.w',
+      't.value > e.t',
+      'e.value > c.radius',
+      'q.mobject > h.mobject',
+      ...growingWires,
+    ],
     code: `value_tracker = ValueTracker(value=1)
 square = Square()
 side = square.width
@@ -99,7 +113,14 @@ self.play(value_tracker.animate.set_value(3))`,
       a: ['mobject.animate'],
       h: ['manim.VMobject.scale', { scale_factor: 2 }],
     },
-    wires: ['q.mobject > g.mobject', 'g.value > e.w', 'e.value ~> c.radius', 'e.value > p.radius', 'q.mobject > a.mobject', 'a.builder > h.mobject'],
+    wires: [
+      'q.mobject > g.mobject',
+      'g.value > e.w',
+      'e.value ~> c.radius',
+      'e.value > p.radius',
+      'q.mobject > a.mobject',
+      'a.builder > h.mobject',
+    ],
     code: `square = Square()
 expression = square.width / 2
 circle = always_redraw(lambda: Circle(radius=square.width / 2))
@@ -126,7 +147,16 @@ self.stills(1, draw)`,
       a3: ['mobject.animate'],
       s3: [setValue, { value: 0.5 }],
     },
-    wires: [...growingWires, 't.value > e.t', 'e.value > m.point_or_mobject', 'c.mobject > a2.mobject', 'a2.builder > m.mobject', 't.value > w.duration', 'a.mobject > a3.mobject', 'a3.builder > s3.mobject'],
+    wires: [
+      ...growingWires,
+      't.value > e.t',
+      'e.value > m.point_or_mobject',
+      'c.mobject > a2.mobject',
+      'a2.builder > m.mobject',
+      't.value > w.duration',
+      'a.mobject > a3.mobject',
+      'a3.builder > s3.mobject',
+    ],
     code: `value_tracker = ValueTracker(value=1)
 self.play(value_tracker.animate.set_value(3))
 circle = Circle()
@@ -150,7 +180,15 @@ self.wait(1)`,
       a2: ['mobject.animate'],
       s2: [setValue, { value: 1 }],
     },
-    wires: [...growingWires, 't.value > r.value', 'r.value > c.radius', 't.value > e.t', 'e.value > d.point', 'a.mobject > a2.mobject', 'a2.builder > s2.mobject'],
+    wires: [
+      ...growingWires,
+      't.value > r.value',
+      'r.value > c.radius',
+      't.value > e.t',
+      'e.value > d.point',
+      'a.mobject > a2.mobject',
+      'a2.builder > s2.mobject',
+    ],
     code: `value_tracker = ValueTracker(value=1)
 self.play(value_tracker.animate.set_value(3))
 circle = Circle(radius=value_tracker.get_value())
@@ -188,7 +226,13 @@ self.play(value_tracker.animate.set_value(3))`,
       a: ['mobject.animate'],
       m: ['manim.Mobject.shift', { 'vectors:a1': [3, 2, 0] }],
     },
-    wires: ['d.mobject ~> g.mobject', 'g.value > v.vector', 'v.y > c.radius', 'd.mobject > a.mobject', 'a.builder > m.mobject'],
+    wires: [
+      'd.mobject ~> g.mobject',
+      'g.value > v.vector',
+      'v.y > c.radius',
+      'd.mobject > a.mobject',
+      'a.builder > m.mobject',
+    ],
     code: `dot = Dot()
 circle = always_redraw(lambda: Circle(radius=dot.get_center()[1]))
 self.add(circle)

@@ -65,7 +65,14 @@ class Drawing {
       () => this.#make(['manim.Circle', { color: 'BLUE' }, show], [[this.#pick(this.#numbers), 'radius']]),
       () => this.#make(['manim.Rectangle', { width: 2.5 }, show], []),
       () => this.#make(['manim.Dot', {}, show], [[this.#pick(this.#points)?.wire, 'point']]),
-      () => this.#make(['manim.Line', {}, show], [[this.#look(), 'start'], [this.#look(), 'end']]),
+      () =>
+        this.#make(
+          ['manim.Line', {}, show],
+          [
+            [this.#look(), 'start'],
+            [this.#look(), 'end'],
+          ],
+        ),
       () => this.#make(['manim.SurroundingRectangle', {}, show], [[this.#look(), 'mobjects:a1']]),
       () => this.#make(['mobject.copy', {}, show], [[this.#look(), 'mobject']]),
       () => this.#change(methods.shift, []),
@@ -103,7 +110,9 @@ class Drawing {
 
   #point(): void {
     const source = this.#roll(3) === 0 ? this.#look() : undefined
-    const id = this.#node(source ? ['manim.Mobject.get_center'] : ['value.expression', { expression: { expr: 'a * RIGHT + UP' } }])
+    const id = this.#node(
+      source ? ['manim.Mobject.get_center'] : ['value.expression', { expression: { expr: 'a * RIGHT + UP' } }],
+    )
     this.#wire(source ?? this.#pick(this.#numbers) ?? '', source ? `${id}.mobject` : `${id}.a`)
     const from = source ? this.#objects.findIndex(({ wire }) => wire === source) : -1
     this.#points.push({ wire: `${id}.value`, from })
@@ -139,7 +148,11 @@ class Drawing {
   #nextTo(): void {
     const object = this.#free()
     const before = this.#objects.slice(0, object ? this.#objects.indexOf(object) : 0)
-    this.#change(['manim.Mobject.next_to', { direction: [0, 1, 0] }], [[this.#look(before), 'mobject_or_point']], object)
+    this.#change(
+      ['manim.Mobject.next_to', { direction: [0, 1, 0] }],
+      [[this.#look(before), 'mobject_or_point']],
+      object,
+    )
   }
 
   #moveTo(): void {

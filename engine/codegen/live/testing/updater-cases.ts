@@ -8,7 +8,11 @@ export const updaterCases: readonly LiveCase[] = [
     says: 'gives an updater that is removed again a name',
     nodes: {
       q: ['manim.Square'],
-      f: ['value.function', { function: { fn: { args: ['m', 'dt'], body: 'm' } }, code: 'm.rotate(dt)' }, { name: 'turn' }],
+      f: [
+        'value.function',
+        { function: { fn: { args: ['m', 'dt'], body: 'm' } }, code: 'm.rotate(dt)' },
+        { name: 'turn' },
+      ],
       u: ['live.updater'],
       w: wait(0.5),
       r: ['live.remove_updater'],
@@ -41,7 +45,13 @@ self.wait(0.5)`,
       m: ['manim.Mobject.shift', { 'vectors:a1': [2, 0, 0] }],
       r: ['live.remove_updater'],
     },
-    wires: ['q.mobject > u.mobject', 'u.mobject > a.mobject', 'a.builder > m.mobject', 'a.mobject > r.mobject', 'u.handle > r.handle'],
+    wires: [
+      'q.mobject > u.mobject',
+      'u.mobject > a.mobject',
+      'a.builder > m.mobject',
+      'a.mobject > r.mobject',
+      'u.handle > r.handle',
+    ],
     code: `square = Square()
 
 def look(m):
@@ -66,7 +76,13 @@ square.remove_updater(look)`,
       s3: ['live.clear_updaters'],
       w4: wait(0.5),
     },
-    wires: ['q.mobject > u.mobject', 'u.mobject > v.mobject', 'v.mobject > s.mobject', 's.mobject > s2.mobject', 's2.mobject > s3.mobject'],
+    wires: [
+      'q.mobject > u.mobject',
+      'u.mobject > v.mobject',
+      'v.mobject > s.mobject',
+      's.mobject > s2.mobject',
+      's2.mobject > s3.mobject',
+    ],
     code: `square = Square()
 always_rotate(square, rate=2)
 always_shift(square, direction=RIGHT, rate=1)
@@ -124,7 +140,13 @@ self.wait(1)`,
       a: ['mobject.animate'],
       s: ['manim.ValueTracker.set_value', { value: 3 }],
     },
-    wires: ['t.value > f.r', 'f.value > c.func', 'c.mobject > m.mobject', 't.mobject > a.mobject', 'a.builder > s.mobject'],
+    wires: [
+      't.value > f.r',
+      'f.value > c.func',
+      'c.mobject > m.mobject',
+      't.mobject > a.mobject',
+      'a.builder > s.mobject',
+    ],
     code: `value_tracker = ValueTracker(value=1)
 circle = always_redraw(lambda: Circle(radius=value_tracker.get_value()))
 circle.add_updater(lambda m: m.shift(RIGHT), call_updater=True)
@@ -143,7 +165,14 @@ self.play(value_tracker.animate.set_value(3))`,
       a: ['mobject.animate'],
       s: ['manim.ValueTracker.set_value', { value: 2 }],
     },
-    wires: ['t.value > e.t', 'e.value > d.point', 'd.mobject > g.mobject', 'g.value > p.traced_point_func', 't.mobject > a.mobject', 'a.builder > s.mobject'],
+    wires: [
+      't.value > e.t',
+      'e.value > d.point',
+      'd.mobject > g.mobject',
+      'g.value > p.traced_point_func',
+      't.mobject > a.mobject',
+      'a.builder > s.mobject',
+    ],
     code: `value_tracker = ValueTracker()
 dot = Dot(point=[value_tracker.get_value(), value_tracker.get_value() ** 2, 0])
 dot.add_updater(
@@ -172,7 +201,16 @@ self.play(UpdateFromAlphaFunc(dot, lambda m, a: m.move_to([between(0, 2, a), bet
       a2: ['mobject.animate'],
       m2: ['manim.Mobject.shift', { 'vectors:a1': [-2, 0, 0] }],
     },
-    wires: ['q.mobject > n.mobject', 'd.mobject ~> n.mobject_or_point', 'd.mobject > a.mobject', 'a.builder > m.mobject', 'n.mobject > c.mobject', 'c.mobject > h.mobject', 'a.mobject > a2.mobject', 'a2.builder > m2.mobject'],
+    wires: [
+      'q.mobject > n.mobject',
+      'd.mobject ~> n.mobject_or_point',
+      'd.mobject > a.mobject',
+      'a.builder > m.mobject',
+      'n.mobject > c.mobject',
+      'c.mobject > h.mobject',
+      'a.mobject > a2.mobject',
+      'a2.builder > m2.mobject',
+    ],
     code: `dot = Dot()
 square = Square(side_length=0.5)
 square.add_updater(lambda m: m.next_to(dot, UP), call_updater=True)
