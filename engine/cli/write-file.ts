@@ -10,7 +10,10 @@ import { fail } from './output.ts'
  */
 export async function writeTextFile(file: string, text: string): Promise<void> {
   const folder = dirname(file)
-  const isFolder = await stat(folder).then((about) => about.isDirectory(), () => false)
+  const isFolder = await stat(folder).then(
+    (about) => about.isDirectory(),
+    () => false,
+  )
   if (!isFolder) fail(`${file} cannot be written: there is no folder ${folder}.`)
   try {
     await writeAtomic(file, text)

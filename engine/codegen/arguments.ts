@@ -62,7 +62,8 @@ export function itemsOf(node: ResolvedNode, port: Port, emitter: Emitter): Doc[]
 
 /** The items of a List node that is wired here and nowhere else: `VGroup(a, b)`, not `VGroup(*[a, b])`. */
 function spreadList({ node, handle }: Source, port: Port, emitter: Emitter): Doc[] | undefined {
-  if (node.kind.type !== 'value.list' || port.pass !== 'varargs' || emitter.placement.hasStatement(node)) return undefined
+  if (node.kind.type !== 'value.list' || port.pass !== 'varargs' || emitter.placement.hasStatement(node))
+    return undefined
   const items = node.kind.ports.find(({ name }) => name === 'items')
   return items && handle === 'value' ? itemsOf(node, items, emitter) : undefined
 }

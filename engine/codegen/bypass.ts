@@ -26,7 +26,10 @@ export function emitBypassed(node: ResolvedNode, emitter: Emitter): void {
     if (node.kind.facts.leaves?.includes(port.name)) left.push(object)
     else if (port.role === 'shows') gone.push(object)
   }
-  for (const [method, objects] of [['remove', gone], ['add', left]] as const) {
+  for (const [method, objects] of [
+    ['remove', gone],
+    ['add', left],
+  ] as const) {
     if (!objects.length) continue
     const names = objects.map((object) => emitter.object(object).doc)
     emitter.statements.plain(mark(emitter.origin(node, 'step'), call(`self.${method}`, names)))

@@ -56,7 +56,9 @@ function addsByMaker({ program }: Emitter): Map<ResolvedNode, SceneObject[]> {
 }
 
 function emitAdd(objects: readonly SceneObject[], emitter: Emitter): void {
-  const names = emitter.live.inOrder(objects).map((object) => mark(emitter.origin(object.maker, 'add'), emitter.object(object).doc))
+  const names = emitter.live
+    .inOrder(objects)
+    .map((object) => mark(emitter.origin(object.maker, 'add'), emitter.object(object).doc))
   emitter.statements.plain(call('self.add', names))
   emitter.uses.clear()
 }
@@ -131,5 +133,11 @@ function emitChange(node: ResolvedNode, emitter: Emitter): void {
     return
   }
   const doc = emitter.build(node).doc
-  statements.add({ head: doc, links: [], independent: false, uses: emitter.uses, variables: ownVariables(node, emitter) })
+  statements.add({
+    head: doc,
+    links: [],
+    independent: false,
+    uses: emitter.uses,
+    variables: ownVariables(node, emitter),
+  })
 }

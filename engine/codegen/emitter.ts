@@ -57,7 +57,12 @@ export class Emitter {
   }
 
   /** Writes a subgraph as the body of a function, with what stands for its inputs. */
-  nested(program: Program, placement: Placement, instance: ResolvedNode, inputs: ReadonlyMap<string, Expression>): Emitter {
+  nested(
+    program: Program,
+    placement: Placement,
+    instance: ResolvedNode,
+    inputs: ReadonlyMap<string, Expression>,
+  ): Emitter {
     const inner = new Emitter(program, placement, this.file, { path: `${this.path}${instance.id}/`, inputs })
     this.file.emitBody(inner)
     return inner
@@ -73,7 +78,8 @@ export class Emitter {
     let handles = this.#variables.get(node)
     if (!handles) this.#variables.set(node, (handles = new Map()))
     let variable = handles.get(handle)
-    if (!variable && node.kind.kind === 'code') handles.set(handle, (variable = { name: handle, wish: handle, used: true }))
+    if (!variable && node.kind.kind === 'code')
+      handles.set(handle, (variable = { name: handle, wish: handle, used: true }))
     if (!variable) {
       const several = node.kind.outputs.filter(isOwn).length > 1
       variable = { name: '', wish: several ? handle : wishFor(node), used: false }
@@ -117,7 +123,8 @@ export class Emitter {
     if (given) return given
     const reading = clockReading(node, handle, this) ?? readOff(node, handle, this) ?? this.live.updaterOf(node, handle)
     if (reading) return reading
-    if (!this.placement.hasStatement(node) || this.live.isReadAnew(node)) return ownOutput(node, handle, this.build(node))
+    if (!this.placement.hasStatement(node) || this.live.isReadAnew(node))
+      return ownOutput(node, handle, this.build(node))
     const variable = this.variable(node, handle)
     variable.used = true
     return this.live.captured(node, atom({ kind: 'name', variable }))

@@ -27,11 +27,23 @@ export function functionBlock(node: ResolvedNode, emitter: Emitter): void {
   if (subgraph) args = emitSubgraph(subgraph, node, emitter, body)
   else if (code.trim()) {
     bindCaptured(node, args, emitter, body)
-    body.add({ head: '', links: [], independent: false, uses: new Set(), verbatim: { lines: verbatimLines(code), origin } })
-  }
-  else body.plain(['return ', mark(origin, expressionOf(formula(node).body, node, emitter, args).doc)])
+    body.add({
+      head: '',
+      links: [],
+      independent: false,
+      uses: new Set(),
+      verbatim: { lines: verbatimLines(code), origin },
+    })
+  } else body.plain(['return ', mark(origin, expressionOf(formula(node).body, node, emitter, args).doc)])
   const head = ['def ', { kind: 'name', variable }, bracket('(', args, ')'), ':'] as const
-  emitter.statements.add({ head: mark(origin, head), links: [], independent: true, uses: emitter.uses, block: body.list, defines: variable })
+  emitter.statements.add({
+    head: mark(origin, head),
+    links: [],
+    independent: true,
+    uses: emitter.uses,
+    block: body.list,
+    defines: variable,
+  })
 }
 
 /** What the code of a function captures gets its name inside, at every call, so that a live value is read then. */
@@ -41,7 +53,13 @@ function bindCaptured(node: ResolvedNode, args: readonly string[], emitter: Emit
     if (!source || !emitter.isAvailable(source)) continue
     emitter.file.names.reserve(name)
     const value = emitter.wire(source).doc
-    into.add({ head: [`${name} = `, value], links: [], independent: false, uses: emitter.uses, unless: () => flat(value) === name })
+    into.add({
+      head: [`${name} = `, value],
+      links: [],
+      independent: false,
+      uses: emitter.uses,
+      unless: () => flat(value) === name,
+    })
   }
 }
 

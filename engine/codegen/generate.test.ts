@@ -38,7 +38,9 @@ class HelloCircle(Scene):
   })
 
   it('sets the frame where the picture is not 16:9, its shorter side 8 units', () => {
-    expect(fileOf([], [], { resolution: [1080, 1920] })).toContain('config.frame_width = 8\nconfig.frame_height = 14.222222\n')
+    expect(fileOf([], [], { resolution: [1080, 1920] })).toContain(
+      'config.frame_width = 8\nconfig.frame_height = 14.222222\n',
+    )
     expect(fileOf([], [], { resolution: [1000, 1000] })).toContain('config.frame_width = 8\nconfig.frame_height = 8\n')
     expect(fileOf([], [], { resolution: [854, 480] })).not.toContain('frame_width')
   })
@@ -218,9 +220,7 @@ describe('steps', () => {
       'node-3.builder > node-4.mobject',
       'node-4.mobject > node-5.animations:a1',
     ]
-    expect(statementsOf(nodes, wires)).toBe(
-      'square = Square()\nself.play(square.animate(run_time=2).rotate(PI / 4))',
-    )
+    expect(statementsOf(nodes, wires)).toBe('square = Square()\nself.play(square.animate(run_time=2).rotate(PI / 4))')
   })
 
   it('build an animation at its own place when it reads an object that changes before it is played', () => {
@@ -241,7 +241,13 @@ describe('steps', () => {
   })
 
   it('add the objects that wait before the first step after them, together', () => {
-    const nodes = [circle, square, node('node-3', 'scene.wait'), node('node-4', 'manim.Dot'), node('node-5', 'scene.wait')]
+    const nodes = [
+      circle,
+      square,
+      node('node-3', 'scene.wait'),
+      node('node-4', 'manim.Dot'),
+      node('node-5', 'scene.wait'),
+    ]
     expect(statementsOf(nodes)).toBe(
       'circle = Circle()\nsquare = Square()\nself.add(circle, square)\nself.wait()\ndot = Dot()\nself.add(dot)\nself.wait()',
     )
@@ -268,96 +274,13 @@ describe('steps', () => {
   })
 
   it('skip a bypassed change and let the object through', () => {
-    const nodes = [circle, { ...node('node-2', 'manim.Mobject.scale', { scale_factor: 2 }), bypassed: true }, node('node-3', 'manim.Create')]
+    const nodes = [
+      circle,
+      { ...node('node-2', 'manim.Mobject.scale', { scale_factor: 2 }), bypassed: true },
+      node('node-3', 'manim.Create'),
+    ]
     expect(statementsOf(nodes, ['node-1.mobject > node-2.mobject', 'node-2.mobject > node-3.mobject'])).toBe(
       'circle = Circle()\nself.play(Create(circle))',
     )
-  })
-})
-
-describe('functions', () => {
-  const axes = node('node-1', 'manim.Axes')
-  const plot = node('node-3', 'manim.CoordinateSystem.plot')
-  const wires = ['node-1.mobject > node-3.mobject', 'node-2.value > node-3.function']
-  const sine = { fn: { args: ['x'], body: 'a*sin(x)' } }
-
-  it('are lambdas where they are used once', () => {
-    const nodes = [axes, node('node-2', 'value.function', { function: sine }), plot, node('node-4', 'value.number', { value: 2 })]
-    expect(statementsOf(nodes, [...wires, 'node-4.value > node-2.a'])).toContain('plot = axes.plot(lambda x: 2 * np.sin(x))')
-  })
-
-  it('have a name where they are used twice', () => {
-    const nodes = [axes, node('node-2', 'value.function', { function: { fn: { args: ['x'], body: 'x**2' } } }), plot, { ...plot, id: 'node-4', order: 4 }]
-    const both = [...wires, 'node-1.mobject > node-4.mobject', 'node-2.value > node-4.function']
-    expect(statementsOf(nodes, both)).toContain(
-      'def function(x):\n    return x**2\n\nplot = axes.plot(function)\nplot_2 = axes.plot(function)',
-    )
-  })
-
-  it('may be statements', () => {
-    const nodes = [axes, node('node-2', 'value.function', { function: { fn: { args: ['x'], body: 'x' } }, code: 'y = x + 1\nreturn y' }), plot]
-    expect(statementsOf(nodes, wires)).toContain('def function(x):\n    y = x + 1\n    return y\n')
-  })
-
-  it('may be a subgraph, its unwired inputs the arguments', () => {
-    const inside = [node('node-1', 'logic.input'), node('node-2', 'manim.Mobject.rotate', { angle: 0.1 }), node('node-3', 'logic.output')]
-    const document = graph(
-      [node('node-1', 'value.function', {}, { subgraph: 's1' }), square, node('node-3', 'live.updater')],
-      ['node-1.value > node-3.function', 'node-2.mobject > node-3.mobject'],
-      { hold: 0 },
-    )
-    document.subgraphs = [
-      subgraphOf('s1', inside, ['node-1.m > node-2.mobject', 'node-2.mobject > node-3.out'], {
-        kind: 'function',
-        inputs: [{ key: 'm', name: 'm', type: 'Mobject' }],
-        outputs: [{ key: 'out', name: 'out', type: 'Mobject' }],
-      }),
-    ]
-    expect(bodyOf(document)).toBe(
-      'def function(m):\n    m.rotate(0.1)\n    return m\n\nsquare = Square().add_updater(function)\nself.add(square)',
-    )
-  })
-})
-
-describe('Python nodes', () => {
-  it('stand as they are, with what they read bound before and their names kept free', () => {
-    const nodes = [
-      circle,
-      node('node-2', 'code.python', { code: 'for k in range(3):\n    c.rotate(k)\ndots = VGroup(c)' }),
-      node('node-3', 'manim.Create'),
-    ]
-    expect(statementsOf(nodes, ['node-1.mobject > node-2.c', 'node-2.dots > node-3.mobject'])).toBe(
-      'circle = Circle()\nc = circle\nfor k in range(3):\n    c.rotate(k)\ndots = VGroup(c)\nself.add(circle)\nself.play(Create(dots))',
-    )
-  })
-
-  it('keep texts of several lines as they are', () => {
-    const nodes = [node('node-1', 'code.python', { code: 'text = """a\n  b"""\nprint(text)' })]
-    expect(statementsOf(nodes)).toBe('text = """a\n  b"""\nprint(text)')
-  })
-
-  it('define classes and functions above the scene', () => {
-    const file = fileOf([node('node-1', 'code.definitions', { code: 'import math\n\n\ndef wave(x):\n    return math.sin(x)' })])
-    expect(file).toContain('from manim import *\n\n\nimport math')
-    expect(file).toContain('    return math.sin(x)\n\n\nclass Test(Scene):')
-  })
-})
-
-describe('names', () => {
-  it('come from labels, then from classes, with numbers where they are taken', () => {
-    const nodes = [circle, { ...circle, id: 'node-2', order: 2 }, { ...circle, id: 'node-3', order: 3, label: 'Big circle' }]
-    expect(statementsOf(nodes)).toContain('circle = Circle()\ncircle_2 = Circle()\nbig_circle = Circle()')
-  })
-
-  it.each([
-    ['class', 'class_2 = '],
-    ['Circle', 'circle = '],
-    ['smooth', 'smooth_2 = '],
-    ['self', 'self_2 = '],
-    ['list', 'list_2 = '],
-    ['😀', 'circle = '],
-    ['a"b\n', 'a_b = '],
-  ])('survive the label %s', (label, start) => {
-    expect(statementsOf([{ ...circle, label }])).toContain(start)
   })
 })

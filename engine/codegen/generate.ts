@@ -48,7 +48,11 @@ export function generateCode(document: GraphDocument, catalogue: Catalogue): Gen
 }
 
 /** The nodes of the scene and of every subgraph: all may need a scene class. */
-function* allNodes(document: GraphDocument, order: readonly ResolvedNode[], catalogue: Catalogue): Iterable<ResolvedNode> {
+function* allNodes(
+  document: GraphDocument,
+  order: readonly ResolvedNode[],
+  catalogue: Catalogue,
+): Iterable<ResolvedNode> {
   yield* order
   for (const subgraph of document.subgraphs) yield* planBody(subgraph, document, catalogue).order
 }

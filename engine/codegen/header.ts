@@ -80,10 +80,16 @@ function writeDefinitions({ emitter }: Header, writer: PythonWriter): void {
 }
 
 /** `scene_args` reach the scene class through its constructor, which Manim calls. */
-export function writeSceneArguments({ document, emitter }: Pick<Header, 'document' | 'emitter'>, writer: PythonWriter): void {
+export function writeSceneArguments(
+  { document, emitter }: Pick<Header, 'document' | 'emitter'>,
+  writer: PythonWriter,
+): void {
   const entries = Object.entries(document.settings.scene_args)
   if (!entries.length) return
-  const items = entries.map(([name, value]): Doc => [`${name}=`, literal(value, 'Any', name, plainContext(emitter)).doc])
+  const items = entries.map(([name, value]): Doc => [
+    `${name}=`,
+    literal(value, 'Any', name, plainContext(emitter)).doc,
+  ])
   writer.statement('def __init__(self, **kwargs):', 1, 0)
   writer.statement(call('super().__init__', [...items, '**kwargs']), 2, 0)
   writer.blank()

@@ -30,7 +30,11 @@ export function literal(value: ParamValue, type: SocketType, handle: string, con
     const items = value.list.map(([slot, item]) => at(slot, item, itemType(type)))
     return atom({ kind: 'bracket', open: '[', items, close: ']' })
   }
-  const items = value.dict.map(([slot, key, item]): Doc => [dictKey(key), ': ', at(slot, item, isColorKey(key) ? 'Color' : valueType(type))])
+  const items = value.dict.map(([slot, key, item]): Doc => [
+    dictKey(key),
+    ': ',
+    at(slot, item, isColorKey(key) ? 'Color' : valueType(type)),
+  ])
   return atom({ kind: 'bracket', open: '{', items, close: '}' })
 }
 
@@ -52,7 +56,8 @@ function array(values: readonly ParamValue[], type: SocketType, handle: string, 
   if (members.some(({ name }) => name === 'Vector') && isTriple(values)) return vector(values)
   if (members.some(({ name }) => name === 'Point') && isTriple(values) && values.every((part) => part === 0))
     return atom('ORIGIN')
-  const tuple = !members.some(({ name }) => name !== 'Range' && name !== 'None') && members.some(({ name }) => name === 'Range')
+  const tuple =
+    !members.some(({ name }) => name !== 'Range' && name !== 'None') && members.some(({ name }) => name === 'Range')
   const items = values.map((item) => literal(item, itemType(type), handle, context).doc)
   return atom({ kind: 'bracket', open: tuple ? '(' : '[', items, close: tuple ? ')' : ']' })
 }

@@ -115,7 +115,6 @@ function isBarrier(node: ResolvedNode, { plays, running }: Program): boolean {
   return running.has(node) && (plays.isStep(node) || node.kind.kind === 'code')
 }
 
-
 function isFunction(node: ResolvedNode): boolean {
   return node.kind.type === 'value.function'
 }

@@ -14,10 +14,22 @@ export function pythonBlock(node: ResolvedNode, emitter: Emitter): void {
     const source = node.inputs.get(name)
     if (!source) continue
     const value = emitter.wire(source).doc
-    emitter.statements.add({ head: [`${name} = `, value], links: [], independent: false, uses: emitter.uses, unless: () => flat(value) === name })
+    emitter.statements.add({
+      head: [`${name} = `, value],
+      links: [],
+      independent: false,
+      uses: emitter.uses,
+      unless: () => flat(value) === name,
+    })
   }
   const origin = emitter.origin(node, node.kind.effect === 'step' ? 'step' : 'change')
-  emitter.statements.add({ head: '', links: [], independent: false, uses: emitter.uses, verbatim: { lines: verbatimLines(code), origin } })
+  emitter.statements.add({
+    head: '',
+    links: [],
+    independent: false,
+    uses: emitter.uses,
+    verbatim: { lines: verbatimLines(code), origin },
+  })
 }
 
 /** Splits code into lines and says which begin inside a string: indenting those would change what they say. */

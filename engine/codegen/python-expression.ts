@@ -9,11 +9,15 @@ import { renderExpression } from './python/render-expression.ts'
  *
  * @param bound - names that are the expression's own: arguments of the function it is the body of
  */
-export function expressionOf(text: string, node: ResolvedNode, emitter: Emitter, bound: readonly string[] = []): Expression {
+export function expressionOf(
+  text: string,
+  node: ResolvedNode,
+  emitter: Emitter,
+  bound: readonly string[] = [],
+): Expression {
   const parsed = parseExpression(text)
   if ('error' in parsed) return { doc: text.trim() || 'None', precedence: precedence.lambda }
   const context = {
-    text,
     substitute: (name: string) => {
       const source = node.inputs.get(name)
       return source && emitter.isAvailable(source) ? emitter.wire(source) : undefined
@@ -26,5 +30,8 @@ export function expressionOf(text: string, node: ResolvedNode, emitter: Emitter,
 /** `lambda x: …`, with wired names captured. */
 export function lambdaOf(args: readonly string[], body: string, node: ResolvedNode, emitter: Emitter): Expression {
   const head = args.length ? `lambda ${args.join(', ')}: ` : 'lambda: '
-  return { doc: [head, operand(expressionOf(body, node, emitter, args), precedence.lambda)], precedence: precedence.lambda }
+  return {
+    doc: [head, operand(expressionOf(body, node, emitter, args), precedence.lambda)],
+    precedence: precedence.lambda,
+  }
 }

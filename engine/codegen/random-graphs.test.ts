@@ -11,7 +11,16 @@ import { randomGraph } from './testing/random-graph.ts'
 
 const count = 500
 /** What the generated code is held to: everything ruff has by default and more; star imports are Manim's custom. */
-const rules = ['--select', 'E4,E7,E9,F,W,I,UP,B', '--ignore', 'F403,F405', '--no-cache', '--isolated', '--target-version', 'py311']
+const rules = [
+  '--select',
+  'E4,E7,E9,F,W,I,UP,B',
+  '--ignore',
+  'F403,F405',
+  '--no-cache',
+  '--isolated',
+  '--target-version',
+  'py311',
+]
 
 it(`code of ${count} random graphs compiles, is ruff-clean and always the same`, { timeout: 120_000 }, async () => {
   const catalogue = await loadCatalogue()
@@ -22,12 +31,15 @@ it(`code of ${count} random graphs compiles, is ruff-clean and always the same`,
     for (const [index, document] of documents.entries()) {
       const { code, sourceMap } = generateCode(document, catalogue)
       expect(generateCode(structuredClone(document), catalogue).code).toBe(code)
-      for (const { start, end } of sourceMap) expect(start[0] * 1e6 + start[1]).toBeLessThanOrEqual(end[0] * 1e6 + end[1])
+      for (const { start, end } of sourceMap)
+        expect(start[0] * 1e6 + start[1]).toBeLessThanOrEqual(end[0] * 1e6 + end[1])
       await writeFile(join(folder, `scene_${index}.py`), code)
     }
     expect(documents.filter(({ nodes }) => nodes.length > 3).length).toBeGreaterThan(count / 3)
     await execa(python, ['-m', 'compileall', '-q', folder])
-    const ruff = await execa(python, ['-m', 'ruff', 'check', ...rules, '--output-format', 'concise', folder], { reject: false })
+    const ruff = await execa(python, ['-m', 'ruff', 'check', ...rules, '--output-format', 'concise', folder], {
+      reject: false,
+    })
     expect(ruff.stdout.replaceAll(folder, '')).toContain('All checks passed!')
   } finally {
     await rm(folder, { recursive: true, force: true })

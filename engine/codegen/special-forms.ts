@@ -41,7 +41,8 @@ function partForm(node: ResolvedNode, emitter: Emitter): Expression {
   if (typeof index === 'string' && !node.inputs.has('index')) {
     const words = index.trim()
     if (/^-?\d*(:-?\d*){0,2}$/.test(words) && words) return atom([whole, `[${words}]`])
-    if (/^-?\d+(\s*,\s*-?\d+)+$/.test(words)) return atom(words.split(',').reduce<Doc>((doc, at) => [doc, `[${at.trim()}]`], whole))
+    if (/^-?\d+(\s*,\s*-?\d+)+$/.test(words))
+      return atom(words.split(',').reduce<Doc>((doc, at) => [doc, `[${at.trim()}]`], whole))
     return atom(call([whole, '.get_part_by_tex'], [pythonString(index)]))
   }
   return atom([whole, '[', port(node, 'index', emitter).doc, ']'])

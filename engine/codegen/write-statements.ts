@@ -13,7 +13,12 @@ export function nameVariables(statements: readonly Statement[], names: Names): v
 }
 
 /** Writes statements at a depth of indentation; each top-level one has its own number in the source map. */
-export function writeStatements(statements: readonly Statement[], writer: PythonWriter, depth: number, index?: number): void {
+export function writeStatements(
+  statements: readonly Statement[],
+  writer: PythonWriter,
+  depth: number,
+  index?: number,
+): void {
   let next = 0
   for (const [at, statement] of statements.entries()) {
     if (statement.unless?.()) continue

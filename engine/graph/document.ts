@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import { paramRecord, paramValue, slotPattern } from './param-value.ts'
 
-export { paramValue } from './param-value.ts'
-export type { ClassValue, DictKey, DictValue, Expr, Fn, ListValue, ParamValue } from './param-value.ts'
+export type { DictKey, Fn, ParamValue } from './param-value.ts'
 
 // The messages below finish the sentence "expected …".
 const id = z

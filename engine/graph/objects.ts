@@ -161,7 +161,9 @@ function isChanged(port: Port): boolean {
 }
 
 function holds(node: ResolvedNode, port: Port): boolean {
-  return port.role === 'holds' || node.kind.type === 'value.list' || (node.kind.facts.holds?.includes(port.name) ?? false)
+  return (
+    port.role === 'holds' || node.kind.type === 'value.list' || (node.kind.facts.holds?.includes(port.name) ?? false)
+  )
 }
 
 /** Everything that changes with an object: what holds it or is its whole, and all that is in it. */
@@ -185,4 +187,3 @@ export function kinOf(object: SceneObject): Set<SceneObject> {
       }
   return kin
 }
-

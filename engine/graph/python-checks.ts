@@ -13,7 +13,10 @@ export interface PythonCheck {
 }
 
 /** Every expression and function of a graph: Python's own grammar has the last word on each before anything runs. */
-export function pythonChecks(document: GraphDocument, catalogue: Catalogue): { context: PythonContext; checks: PythonCheck[] } {
+export function pythonChecks(
+  document: GraphDocument,
+  catalogue: Catalogue,
+): { context: PythonContext; checks: PythonCheck[] } {
   const checks: PythonCheck[] = []
   const { scene_args, config, defaults } = document.settings
   for (const params of [scene_args, config, ...defaults.map(({ params: own }) => own)])
@@ -36,12 +39,19 @@ function collectNode(node: GraphNode, wired: readonly string[], path: string, ch
   }
 }
 
-function collect(value: ParamValue, parameter: string, inputs: readonly string[], node: string | undefined, checks: PythonCheck[]): void {
+function collect(
+  value: ParamValue,
+  parameter: string,
+  inputs: readonly string[],
+  node: string | undefined,
+  checks: PythonCheck[],
+): void {
   if (value === null || typeof value !== 'object') return
   const place = { parameter, ...(node !== undefined && { node }) }
   if (Array.isArray(value)) for (const item of value) collect(item, parameter, inputs, node, checks)
   else if ('expr' in value) checks.push({ request: { kind: 'expression', text: value.expr, inputs }, ...place })
-  else if ('fn' in value) checks.push({ request: { kind: 'function', args: value.fn.args, text: value.fn.body, inputs }, ...place })
+  else if ('fn' in value)
+    checks.push({ request: { kind: 'function', args: value.fn.args, text: value.fn.body, inputs }, ...place })
   else if ('list' in value) for (const [, item] of value.list) collect(item, parameter, inputs, node, checks)
   else if ('dict' in value) for (const [, , item] of value.dict) collect(item, parameter, inputs, node, checks)
 }

@@ -43,7 +43,10 @@ function stageOf(golden: GoldenStage): Record<string, string> {
   for (const wire of edges) {
     const kind = catalogue.kinds.get(nodes.find(({ id }) => id === wire.target)!.type)!
     const port = wire.target_handle.replace(/:.*/, '')
-    expect(kind.ports.map(({ name }) => name), `ports of ${kind.type}`).toContain(port)
+    expect(
+      kind.ports.map(({ name }) => name),
+      `ports of ${kind.type}`,
+    ).toContain(port)
   }
   const resolved = resolveBody(body(nodes, edges), catalogue)
   const plays = findPlays()

@@ -6,8 +6,17 @@ import { portName, portOf, type ResolvedNode } from './resolve.ts'
 
 /** Why an object is on stage or not, for the eye on its node. */
 export type StageReason =
-  | 'animated' | 'added' | 'implicit' | 'always' | 'never'
-  | 'helper' | 'group_member' | 'group_of_staged' | 'path_only' | 'not_drawn' | 'inside_redraw'
+  | 'animated'
+  | 'added'
+  | 'implicit'
+  | 'always'
+  | 'never'
+  | 'helper'
+  | 'group_member'
+  | 'group_of_staged'
+  | 'path_only'
+  | 'not_drawn'
+  | 'inside_redraw'
 
 /** Rule 4 for one object. */
 export interface Stage {
@@ -116,13 +125,18 @@ export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjec
     if (show) return show
     // A scene action that hands out an object (`add_axes`) has put it on stage itself.
     if (object.maker.kind.effect === 'step') return 'added'
-    if (staged.has(object)) return own.has(object) && uses.get(object)!.some(({ node }) => plays.isPlayable(node)) ? 'animated' : 'added'
-    const roles = uses.get(object)!.filter(({ role }) => role !== 'changes').map(({ role }) => role)
+    if (staged.has(object))
+      return own.has(object) && uses.get(object)!.some(({ node }) => plays.isPlayable(node)) ? 'animated' : 'added'
+    const roles = uses
+      .get(object)!
+      .filter(({ role }) => role !== 'changes')
+      .map(({ role }) => role)
     if (object.whole || !object.drawable) return 'not_drawn'
     if (isUndrawn(object.maker)) return isMoving(object) ? 'implicit' : 'not_drawn'
     if (roles.length && roles.every((role) => helperRoles.has(role))) return 'helper'
     if (roles.length && roles.every((role) => role === 'path')) return 'path_only'
-    if ([...object.members].some((member) => staged.has(member) || member.maker.record.show === 'always')) return 'group_of_staged'
+    if ([...object.members].some((member) => staged.has(member) || member.maker.record.show === 'always'))
+      return 'group_of_staged'
     if (holdersOf(object).some((holder) => comesOn(decide(holder)))) return 'group_member'
     return live.isOnlyRedrawn(object) ? 'inside_redraw' : 'implicit'
   }

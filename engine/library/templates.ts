@@ -38,7 +38,10 @@ export async function listTemplates(folder: string = templateFolder): Promise<Te
   const slugs = [...files].filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length))
   const summaries = await Promise.all(slugs.map((slug) => summarize(slug, folder, files)))
   return summaries.toSorted(
-    (a, b) => rankOf(a.category) - rankOf(b.category) || compareNatural(a.category, b.category) || compareNatural(a.name, b.name),
+    (a, b) =>
+      rankOf(a.category) - rankOf(b.category) ||
+      compareNatural(a.category, b.category) ||
+      compareNatural(a.name, b.name),
   )
 }
 

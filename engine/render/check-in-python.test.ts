@@ -9,7 +9,13 @@ const catalogue = await loadCatalogue()
 describe("Python's own check of a graph", () => {
   it('finds nothing in an honest graph', async () => {
     const document = graph([node('node-1', 'manim.Circle', { radius: { expr: '2*r + sin(PI/4)' } })], [])
-    document.edges.push({ id: 'edge-1', source: 'node-9', source_handle: 'value', target: 'node-1', target_handle: 'r' })
+    document.edges.push({
+      id: 'edge-1',
+      source: 'node-9',
+      source_handle: 'value',
+      target: 'node-1',
+      target_handle: 'r',
+    })
     expect(await checkInPython(document, catalogue, await testPython())).toEqual([])
   })
 

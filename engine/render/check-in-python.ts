@@ -7,7 +7,9 @@ import { pythonChecks } from '../graph/python-checks.ts'
 import { pythonResources } from '../library/resources.ts'
 
 const replySchema = z.object({
-  problems: z.array(z.object({ code: z.enum(['bad_expression', 'name_not_allowed']), message: z.string(), column: z.number() })),
+  problems: z.array(
+    z.object({ code: z.enum(['bad_expression', 'name_not_allowed']), message: z.string(), column: z.number() }),
+  ),
 })
 
 /** Longer than any honest graph needs, shorter than anyone would wait. */
@@ -21,7 +23,12 @@ const timeout = 20_000
  * @returns what Python refuses, in the order of the graph; empty for a graph without expressions, without starting Python
  * @throws Error if Python cannot be asked
  */
-export async function checkInPython(document: GraphDocument, catalogue: Catalogue, python: string, signal?: AbortSignal): Promise<Problem[]> {
+export async function checkInPython(
+  document: GraphDocument,
+  catalogue: Catalogue,
+  python: string,
+  signal?: AbortSignal,
+): Promise<Problem[]> {
   const { context, checks } = pythonChecks(document, catalogue)
   if (!checks.length) return []
   const input = [context, ...checks.map(({ request }) => request)].map((line) => JSON.stringify(line)).join('\n')

@@ -1,12 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { execa } from 'execa'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GeneratedCode } from '../codegen/source-map.ts'
-import { driverEnvironment } from './driver-process.ts'
 import { frameAt, renderFrame } from './render-frame.ts'
 import { hashPictures } from './testing/pictures.ts'
+import { plainFrames } from './testing/plain-frames.ts'
 import { testPython } from './testing/python.ts'
 import { sceneOf } from './testing/scene.ts'
 import { makeWorkspace, smallPicture, type Workspace } from './testing/workspace.ts'
@@ -95,7 +94,7 @@ describe.concurrent('frames', { timeout: 120_000 }, () => {
     const ours = (await readFile(digestFile, 'utf8')).trim().split('\n')
     expect(outcome).toMatchObject({ frames_done: ours.length })
     expect(new Set(ours).size).toBeGreaterThan(3)
-    expect(ours).toEqual(await plainHashes(code, own))
+    expect(ours).toEqual(await plainFrames(code, own, { picture: smallPicture }))
 
     const index = Math.floor(ours.length * 0.7)
     const output = join(own, 'frame.png')
@@ -131,28 +130,3 @@ describe('frameAt', () => {
     expect(frameAt(0.29, 100)).toBe(29)
   })
 })
-
-/** Hashes of the raw frames of a plain `manim render` of the same code. */
-async function plainHashes(code: GeneratedCode, folder: string): Promise<string[]> {
-  const [script, jobFile, digest] = ['plain.py', 'plain.json', 'plain'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ]
-  await writeFile(script, code.code)
-  const size = { width: smallPicture.width, height: smallPicture.height, frame_rate: smallPicture.frameRate }
-  const job = {
-    script,
-    scene: code.className,
-    output: join(folder, 'none.mp4'),
-    folder,
-    format: 'mp4',
-    digest,
-    ...size,
-  }
-  await writeFile(jobFile, JSON.stringify(job))
-  const env = driverEnvironment(process.env)
-  const words = ['-m', 'manim_nodes.driver.plain', jobFile]
-  await execa(await testPython(), words, { env, extendEnv: false, stdin: 'ignore', cwd: folder })
-  return (await readFile(digest, 'utf8')).trim().split('\n')
-}

@@ -37,7 +37,11 @@ async function begin(name: string, file: string): Promise<{ document: GraphDocum
   }
   const { findTemplate, listTemplates, projectFrom, readTemplate } = await import('../../library/templates.ts')
   const search = findTemplate(name, await listTemplates())
-  if (!('found' in search)) throw unknownTemplate(name, search.near.map(({ slug }) => slug))
+  if (!('found' in search))
+    throw unknownTemplate(
+      name,
+      search.near.map(({ slug }) => slug),
+    )
   const template = await readTemplate(search.found.slug)
   return { document: projectFrom(template, given), instructions: search.found.instructions }
 }
@@ -57,9 +61,14 @@ async function write(file: string, document: GraphDocument, overwrite: boolean):
     import('../../library/graph-file-error.ts'),
     import('node:fs/promises'),
   ])
-  const isThere = await lstat(file).then(() => true, () => false)
+  const isThere = await lstat(file).then(
+    () => true,
+    () => false,
+  )
   if (isThere && !overwrite) {
-    fail(`${file} is there already; it was not changed.`, { remedy: 'Give another name, or add --force to overwrite it.' })
+    fail(`${file} is there already; it was not changed.`, {
+      remedy: 'Give another name, or add --force to overwrite it.',
+    })
   }
   const written = await writeGraphFile(file, document)
   if (!written.ok) fail(describeGraphFileError(written.error, file), { details: { reason: written.error } })

@@ -24,7 +24,19 @@ export type Doc =
   | { readonly kind: 'chain'; readonly head: Doc; readonly links: readonly Doc[] }
 
 /** How tightly an expression holds together, loosest first; an operand of a tighter place needs parentheses. */
-export const precedence = { lambda: 0, conditional: 1, or: 2, and: 3, not: 4, comparison: 5, sum: 8, product: 9, unary: 10, power: 11, atom: 13 } as const
+export const precedence = {
+  lambda: 0,
+  conditional: 1,
+  or: 2,
+  and: 3,
+  not: 4,
+  comparison: 5,
+  sum: 8,
+  product: 9,
+  unary: 10,
+  power: 11,
+  atom: 13,
+} as const
 
 /** An expression: its text and how tightly it binds. */
 export interface Expression {
@@ -67,15 +79,24 @@ export function mark(origin: Origin, body: Doc): Doc {
   return { kind: 'mark', origin, body }
 }
 
-/** The text on one line. */
-export function flat(doc: Doc): string {
+/**
+ * The text on one line.
+ *
+ * @param nameOf - what stands for a variable that may have no name yet
+ */
+export function flat(doc: Doc, nameOf: (variable: { readonly name: string }) => string = nameOfVariable): string {
+  const one = (part: Doc): string => flat(part, nameOf)
   if (typeof doc === 'string') return doc
-  if (isList(doc)) return doc.map(flat).join('')
-  if (doc.kind === 'name') return doc.variable.name
-  if (doc.kind === 'mark' || doc.kind === 'solid') return flat(doc.body)
-  if (doc.kind === 'operation') return doc.parts.map(flat).join(' ')
-  if (doc.kind === 'chain') return flat(doc.head) + doc.links.map(flat).join('')
-  return doc.open + doc.items.map(flat).join(', ') + doc.close
+  if (isList(doc)) return doc.map(one).join('')
+  if (doc.kind === 'name') return nameOf(doc.variable)
+  if (doc.kind === 'mark' || doc.kind === 'solid') return one(doc.body)
+  if (doc.kind === 'operation') return doc.parts.map(one).join(' ')
+  if (doc.kind === 'chain') return one(doc.head) + doc.links.map(one).join('')
+  return doc.open + doc.items.map(one).join(', ') + doc.close
+}
+
+function nameOfVariable(variable: { readonly name: string }): string {
+  return variable.name
 }
 
 /** Tells lists of docs from single ones (`Array.isArray` does not narrow readonly arrays). */

@@ -82,7 +82,11 @@ export class PythonWriter {
   /** Lines may be broken at operators only inside brackets; elsewhere a bracket within gives way. */
   #writeOperation(parts: readonly Doc[], depth: number, after: number): void {
     if (!this.#brackets) {
-      this.#writeList(parts.flatMap((part, i) => (i ? [' ', part] : [part])), depth, after)
+      this.#writeList(
+        parts.flatMap((part, i) => (i ? [' ', part] : [part])),
+        depth,
+        after,
+      )
       return
     }
     parts.forEach((part, i) => {
@@ -132,7 +136,7 @@ export class PythonWriter {
     this.#line += doc.open
     this.#brackets++
     this.#break(depth + 1)
-    const together = doc.items.map(flat).join(', ').length + this.#line.length <= lineLength
+    const together = doc.items.map((item) => flat(item)).join(', ').length + this.#line.length <= lineLength
     // One item alone is broken inside and gets no comma, which would make a tuple of it.
     const comma = doc.items.length > 1 ? ',' : ''
     doc.items.forEach((item, i) => {

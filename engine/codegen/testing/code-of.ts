@@ -22,11 +22,21 @@ export function bodyOf(document: GraphDocument): string {
 }
 
 /** The whole file. */
-export function fileOf(nodes: GraphNode[], wires: string[] = [], settings: Partial<Settings> = {}, name = 'Test'): string {
+export function fileOf(
+  nodes: GraphNode[],
+  wires: string[] = [],
+  settings: Partial<Settings> = {},
+  name = 'Test',
+): string {
   return generateCode({ ...graph(nodes, wires, settings), name }, catalogue).code
 }
 
 /** A node with items of growing inputs: `withItems('node-2', 'manim.FadeIn', { mobjects: ['a1'] })`. */
-export function withItems(id: string, type: string, items: Record<string, string[]>, params: GraphNode['params'] = {}): GraphNode {
+export function withItems(
+  id: string,
+  type: string,
+  items: Record<string, string[]>,
+  params: GraphNode['params'] = {},
+): GraphNode {
   return node(id, type, params, { items })
 }

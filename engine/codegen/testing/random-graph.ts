@@ -8,7 +8,27 @@ import { type InferredTypes, inferTypes, typeKey } from '../../graph/types.ts'
 import { validateGraph } from '../../graph/validate/index.ts'
 
 /** Texts that break careless code generators. */
-const hostile = ['class', 'Circle', 'self', "it's", 'say "hi"', 'a\nb', 'tab\t', '\\frac{1}{2}', '😀', 'ü', '"""', "'''", 'x'.repeat(1000), '', '{x}', '%s', '#', '\u2028', 'null\u0000'.slice(0, 4)]
+const hostile = [
+  'class',
+  'Circle',
+  'self',
+  "it's",
+  'say "hi"',
+  'a\nb',
+  'tab\t',
+  '\\frac{1}{2}',
+  '😀',
+  'ü',
+  '"""',
+  "'''",
+  'x'.repeat(1000),
+  '',
+  '{x}',
+  '%s',
+  '#',
+  '\u2028',
+  'null\u0000'.slice(0, 4),
+]
 
 const literals: Readonly<Record<string, readonly ParamValue[]>> = {
   Number: [0.5, 1, 2, 3.75, { expr: 'PI / 4' }, { expr: '2*r + 1' }, 1e-7, 12345678],
@@ -25,7 +45,9 @@ const literals: Readonly<Record<string, readonly ParamValue[]>> = {
 /** Random graphs without errors: kinds, wires, literals, labels, order numbers and flags all drawn by chance. */
 export function randomGraph(catalogue: Catalogue): fc.Arbitrary<GraphDocument> {
   const kinds = [...catalogue.kinds.values()].filter(isUsable)
-  const makers = kinds.filter(({ effect, ports }) => effect === 'make' && !ports.some(({ object, required }) => object && required))
+  const makers = kinds.filter(
+    ({ effect, ports }) => effect === 'make' && !ports.some(({ object, required }) => object && required),
+  )
   const choice = fc.record({
     kind: fc.oneof(fc.constantFrom(...makers), fc.constantFrom(...kinds), fc.constantFrom(...kinds)),
     dice: fc.infiniteStream(fc.nat(1_000_000)),
@@ -37,7 +59,17 @@ export function randomGraph(catalogue: Catalogue): fc.Arbitrary<GraphDocument> {
     const document = graph([], [], { hold: 1 })
     for (const { kind, dice, order, label, muted } of choices) {
       const id = `node-${document.nodes.length + 1}`
-      const node: GraphNode = { id, type: kind.type, type_version: 1, order, position: { x: 0, y: 0 }, items: {}, params: {}, ...(label && { label }), ...(muted && { muted }) }
+      const node: GraphNode = {
+        id,
+        type: kind.type,
+        type_version: 1,
+        order,
+        position: { x: 0, y: 0 },
+        items: {},
+        params: {},
+        ...(label && { label }),
+        ...(muted && { muted }),
+      }
       const edges = wireUp(node, kind, document, catalogue, () => dice.next().value)
       if (!edges) continue
       const grown = { ...document, nodes: [...document.nodes, node], edges: [...document.edges, ...edges] }
@@ -54,7 +86,13 @@ function isUsable({ hidden, kind, type }: NodeKind): boolean {
 }
 
 /** Fills a node's ports; undefined where a required object is not to be had yet. */
-function wireUp(node: GraphNode, kind: NodeKind, document: GraphDocument, catalogue: Catalogue, roll: () => number): GraphEdge[] | undefined {
+function wireUp(
+  node: GraphNode,
+  kind: NodeKind,
+  document: GraphDocument,
+  catalogue: Catalogue,
+  roll: () => number,
+): GraphEdge[] | undefined {
   const types = inferTypes(document, document, catalogue)
   const edges: GraphEdge[] = []
   for (const port of kind.ports) {
@@ -69,18 +107,33 @@ function wireUp(node: GraphNode, kind: NodeKind, document: GraphDocument, catalo
     }
     if (port.growing) node.items![port.name] = ['a1']
     const live = roll() % 6 === 0 && { live: true }
-    if (source) edges.push({ id: `${node.id}-${edges.length}`, source: source[0], source_handle: source[1], target: node.id, target_handle: handle, ...live })
+    if (source)
+      edges.push({
+        id: `${node.id}-${edges.length}`,
+        source: source[0],
+        source_handle: source[1],
+        target: node.id,
+        target_handle: handle,
+        ...live,
+      })
     else node.params![handle] = value!
   }
   return edges
 }
 
-function pickSource(port: Port, document: GraphDocument, types: InferredTypes, catalogue: Catalogue, roll: () => number): [string, string] | undefined {
+function pickSource(
+  port: Port,
+  document: GraphDocument,
+  types: InferredTypes,
+  catalogue: Catalogue,
+  roll: () => number,
+): [string, string] | undefined {
   const fitting: [string, string][] = []
   for (const node of document.nodes) {
     for (const output of catalogue.kinds.get(node.type)?.outputs ?? []) {
       const type = types.get(typeKey(node.id, output.name))
-      if (type && canConnect(type, port.type, catalogue, { growing: port.growing === true }).ok) fitting.push([node.id, output.name])
+      if (type && canConnect(type, port.type, catalogue, { growing: port.growing === true }).ok)
+        fitting.push([node.id, output.name])
     }
   }
   return fitting[roll() % Math.max(1, fitting.length)]

@@ -102,7 +102,8 @@ const shapes: readonly ((sketch: Sketch) => End)[] = [
 const changes: readonly ((sketch: Sketch, mobject: End) => End)[] = [
   (s, mobject) => s.add('manim.Mobject.shift', { 'vectors:v1': [s.number(-3, 3), s.number(-2, 2), 0] }, { mobject }),
   (s, mobject) => s.add('manim.Mobject.scale', { scale_factor: s.number(0.5, 2) }, { mobject }),
-  (s, mobject) => s.add('manim.Mobject.rotate', { angle: { expr: s.pick(['PI / 4', 'TAU / 3', '30 * DEGREES']) } }, { mobject }),
+  (s, mobject) =>
+    s.add('manim.Mobject.rotate', { angle: { expr: s.pick(['PI / 4', 'TAU / 3', '30 * DEGREES']) } }, { mobject }),
   (s, mobject) => s.add('manim.Mobject.set_color', { color: s.pick(colors) }, { mobject }),
   (s, mobject) => s.add('manim.Mobject.to_edge', { edge: s.pick(directions), buff: 0.4 }, { mobject }),
 ]
@@ -147,11 +148,18 @@ const episodes: readonly Episode[] = [
   function beside(s) {
     const other = near(s)
     const shape = s.pick(shapes)(s)
-    const placed = s.add('manim.Mobject.next_to', { direction: s.pick(directions), buff: 0.3 }, { mobject: shape, mobject_or_point: other })
+    const placed = s.add(
+      'manim.Mobject.next_to',
+      { direction: s.pick(directions), buff: 0.3 },
+      { mobject: shape, mobject_or_point: other },
+    )
     show(s, placed)
   },
   function formula(s) {
-    const tex = s.add('manim.MathTex', { 'tex_strings:t1': `x_{${Math.floor(s.roll() * 9)}}^2 +`, 'tex_strings:t2': '\\frac{1}{2}' })
+    const tex = s.add('manim.MathTex', {
+      'tex_strings:t1': `x_{${Math.floor(s.roll() * 9)}}^2 +`,
+      'tex_strings:t2': '\\frac{1}{2}',
+    })
     const part = s.add('mobject.part', { index: 0 }, { mobject: tex })
     const colored = s.add('manim.Mobject.set_color', { color: s.pick(colors) }, { mobject: part })
     const written = s.add('manim.Write', {}, { vmobject: changed(s, tex, 2) }, 'vmobject')
@@ -159,16 +167,29 @@ const episodes: readonly Episode[] = [
     if (s.roll() < 0.5) s.add('manim.SurroundingRectangle', { buff: 0.2 }, { 'mobjects:m1': colored })
   },
   function plot(s) {
-    const axes = s.add('manim.Axes', { x_range: [-3, 3, 1], y_range: [-2, 5, 1], axis_config: { dict: [['s1', 'include_numbers', true]] } })
+    const axes = s.add('manim.Axes', {
+      x_range: [-3, 3, 1],
+      y_range: [-2, 5, 1],
+      axis_config: { dict: [['s1', 'include_numbers', true]] },
+    })
     const shown = show(s, axes)
     const body = s.pick(['sin(x) + a * x', 'x**2 / 4 - a', 'np.exp(-x**2) * a'])
     const a = s.add('value.number', { value: s.number(0, 2) }, {}, 'value')
     const f = s.add('value.function', { function: { fn: { args: ['x'], body } } }, { a }, 'value')
     const curve = s.add('manim.CoordinateSystem.plot', { color: s.pick(colors) }, { mobject: shown, function: f })
     show(s, curve)
-    const at = s.add('manim.CoordinateSystem.c2p', { 'coords:x': s.number(-2, 2), 'coords:y': 1 }, { mobject: axes }, 'value')
+    const at = s.add(
+      'manim.CoordinateSystem.c2p',
+      { 'coords:x': s.number(-2, 2), 'coords:y': 1 },
+      { mobject: axes },
+      'value',
+    )
     show(s, s.add('manim.Dot', { color: s.pick(colors) }, { point: at }))
-    if (s.roll() < 0.3) show(s, s.add('manim.CoordinateSystem.get_area', { x_range: [0, 2], opacity: 0.4 }, { mobject: shown, graph: curve }))
+    if (s.roll() < 0.3)
+      show(
+        s,
+        s.add('manim.CoordinateSystem.get_area', { x_range: [0, 2], opacity: 0.4 }, { mobject: shown, graph: curve }),
+      )
   },
   function reckon(s) {
     const r = s.add('value.number', { value: s.number(0.5, 1) }, {}, 'value')
@@ -183,7 +204,11 @@ const episodes: readonly Episode[] = [
     const [id] = s.add('mobject.animate', s.roll() < 0.4 ? { run_time: 2 } : {}, { mobject: target }, 'builder')
     const chain = changed(s, [id, 'builder'], 3)
     const { animation, after } = enter(s, s.pick(shapes)(s))
-    s.add('scene.play', { run_time: s.number(1, 3), rate_func: s.pick(['smooth', 'linear', 'there_and_back']) }, { 'animations:a1': chain, 'animations:a2': animation })
+    s.add(
+      'scene.play',
+      { run_time: s.number(1, 3), rate_func: s.pick(['smooth', 'linear', 'there_and_back']) },
+      { 'animations:a1': chain, 'animations:a2': animation },
+    )
     s.shown.push(after)
   },
   function group(s) {
@@ -201,7 +226,12 @@ const episodes: readonly Episode[] = [
       animations[`animations:a${at}`] = animation
       s.shown.push(after)
     }
-    const all = s.add(s.pick(['manim.LaggedStart', 'manim.AnimationGroup']), { lag_ratio: 0.2 }, animations, 'animation')
+    const all = s.add(
+      s.pick(['manim.LaggedStart', 'manim.AnimationGroup']),
+      { lag_ratio: 0.2 },
+      animations,
+      'animation',
+    )
     if (s.roll() < 0.5) s.add('scene.play', {}, { 'animations:a1': all })
   },
   function transform(s) {

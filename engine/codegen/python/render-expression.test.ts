@@ -1,21 +1,33 @@
 import { execa } from 'execa'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parseExpression, type ParsedExpression } from './parse-expression.ts'
-import { renderExpression, renderFunction } from './render-expression.ts'
-import { PythonProcess, pythonProgram } from './testing/python-process.ts'
-import { expressionText } from './testing/random-expression.ts'
+import { parseExpression, type ParsedExpression } from '../../graph/expression/parse-expression.ts'
+import { flat } from './doc.ts'
+import { renderExpression } from './render-expression.ts'
+import { PythonProcess, pythonProgram } from '../../graph/expression/testing/python-process.ts'
+import { expressionText } from '../../graph/expression/testing/random-expression.ts'
 
-function parsed(text: string): ParsedExpression {
+function treeOf(text: string): ParsedExpression['root'] {
   const result = parseExpression(text)
   if ('error' in result) throw new Error(`${text}: ${result.error.message}`)
-  return result
+  return result.root
 }
 
-function render(text: string, substitutions: Record<string, string> = {}): string {
-  const entries = Object.entries(substitutions).map(([name, code]) => [name, { code, atom: false }] as const)
-  return renderExpression(parsed(text), new Map(entries)).code
+const modules = new Set<string>()
+
+/** The expression on one line, with names replaced by other code. */
+function render(text: string, substitutions: Record<string, string> = {}, args: readonly string[] = []): string {
+  const context = {
+    substitute: (name: string) => {
+      const code = Object.hasOwn(substitutions, name) ? substitutions[name] : undefined
+      return code === undefined ? undefined : renderExpression(treeOf(code), plain)
+    },
+    module: (name: string) => modules.add(name),
+  }
+  return flat(renderExpression(treeOf(text), context, args).doc)
 }
+
+const plain = { substitute: () => undefined, module: () => undefined }
 
 describe('layout', () => {
   it.each([
@@ -57,53 +69,26 @@ describe('substitution', () => {
     ['x[0]', { x: 'axes' }, 'axes[0]'],
     ['lambda x: x + a', { x: 'y', a: 'b' }, 'lambda x: x + b'],
     ['[x for x in x]', { x: 'y' }, '[x for x in y]'],
-    ['f"n = {i}"', { i: 'd["k"]' }, 'f"n = {d[\'k\']}"'],
-    ['f"{i} \'"', { i: 'd["k"]' }, "f\"{d['k']} '\""],
+    ['f"n = {i}"', { i: 'd["k"]' }, 'f\'n = {d["k"]}\''],
+    ['f"{i} \'"', { i: 'd["k"]' }, "f'{d[\"k\"]} \\''"],
     ['f"{i}"', { i: 'f("\\n", 2)' }, '"{}".format(f("\\n", 2))'],
   ])('puts into %s what its names stand for', (text, substitutions, code) => {
     expect(render(text, substitutions as Record<string, string>)).toBe(code)
-  })
-
-  it('renames what is bound inside where the code put in has the same name', () => {
-    expect(render('lambda x: x + a', { a: 'x * 2' })).toBe('lambda x_1: x_1 + x * 2')
-    expect(render('[x + a for x in b]', { a: 'x', b: 'x' })).toBe('[x_1 + x for x_1 in x]')
-    expect(render('lambda np: sin(np)')).toBe('lambda np_1: np.sin(np_1)')
-  })
-
-  it('keeps code it cannot read apart by brackets', () => {
-    const code = (atom: boolean) => renderExpression(parsed('2*x'), new Map([['x', { code: 'a ?? b', atom }]])).code
-    expect(code(true)).toBe('2 * a ?? b')
-    expect(code(false)).toBe('2 * (a ?? b)')
   })
 })
 
 describe('maths', () => {
   it('writes bare names with the module that has them, and tells which modules are needed', () => {
-    const { code, modules } = renderExpression(parsed('sin(x) + factorial(n) + random.random()'), new Map())
-    expect(code).toBe('np.sin(x) + math.factorial(n) + random.random()')
+    modules.clear()
+    expect(render('sin(x) + factorial(n) + random.random()')).toBe('np.sin(x) + math.factorial(n) + random.random()')
     expect([...modules]).toEqual(['numpy', 'math', 'random'])
   })
 
-  it('leaves names to a wire, to Manim and to what binds them inside', () => {
-    const substitutions = new Map([['e', { code: 'edge', atom: true }]])
-    expect(renderExpression(parsed('e**2'), substitutions).code).toBe('edge**2')
-    expect(renderExpression(parsed('sin(x)'), new Map(), new Set(['sin'])).code).toBe('sin(x)')
+  it('leaves names to a wire and to what binds them inside', () => {
+    expect(render('e**2', { e: 'edge' })).toBe('edge**2')
     expect(render('lambda e: e + pi')).toBe('lambda e: e + np.pi')
+    expect(render('e + pi', {}, ['e'])).toBe('e + np.pi')
   })
-})
-
-it('tells how tightly the code holds', () => {
-  expect(renderExpression(parsed('a + b'), new Map()).precedence).toBe(8)
-  expect(renderExpression(parsed('a, b'), new Map())).toMatchObject({ code: '(a, b)', precedence: 13 })
-})
-
-it('writes functions with their arguments, which hide substitutions', () => {
-  const substitutions = new Map([
-    ['k', { code: 'n + 1', atom: false }],
-    ['x', { code: 'wrong', atom: true }],
-  ])
-  expect(renderFunction(['x', 'y'], parsed('k*x'), substitutions).code).toBe('lambda x, y: (n + 1) * x')
-  expect(renderFunction([], parsed('k'), substitutions).code).toBe('lambda: n + 1')
 })
 
 describe('Python', () => {
@@ -117,16 +102,14 @@ describe('Python', () => {
     const names = { a: 'alpha', b: 'beta.c', x: 'x_2' }
     await fc.assert(
       fc.asyncProperty(expressionText, async (text) => {
-        const tree = parseExpression(text)
-        fc.pre(!('error' in tree))
-        const plain = renderExpression(tree, new Map()).code
-        const entries = Object.entries(names).map(([name, code]) => [name, { code, atom: true }] as const)
-        const replaced = renderExpression(tree, new Map(entries)).code
+        fc.pre(!('error' in parseExpression(text)))
+        const unchanged = render(text)
+        const replaced = render(text, names)
         // Where no f-string of Python 3.11 can say it, the code is a call of format: another tree, by design.
         fc.pre(!replaced.includes('.format('))
-        const lines = { text, plain, replaced, names }
+        const lines = { text, plain: unchanged, replaced, names }
         expect(await python.ask(lines)).toEqual({ plain: true, replaced: true })
-        expect(renderExpression(parsed(plain), new Map()).code).toBe(plain)
+        expect(render(unchanged)).toBe(unchanged)
       }),
       { numRuns: 1000 },
     )
@@ -138,8 +121,7 @@ const ruff = await execa(pythonProgram, ['-m', 'ruff', '--version'], { reject: f
 it.skipIf(ruff.failed)('writes what ruff format leaves as it is', async () => {
   const texts = fc.sample(expressionText, { numRuns: 1500, seed: 20 })
   const codes = texts.flatMap((text) => {
-    const tree = parseExpression(text)
-    return 'error' in tree ? [] : [`call(${renderExpression(tree, new Map()).code})`]
+    return 'error' in parseExpression(text) ? [] : [`call(${render(text)})`]
   })
   const short = codes.filter((code) => code.length < 150)
   expect(short.length).toBeGreaterThan(500)
