@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { graph, node, subgraphOf } from '../graph/testing/build.ts'
-import { bodyOf, fileOf, statementsOf, withItems } from './testing/code-of.ts'
+import { node } from '../graph/testing/build.ts'
+import { fileOf, statementsOf, withItems } from './testing/code-of.ts'
 
 const circle = node('node-1', 'manim.Circle')
 const square = node('node-2', 'manim.Square')

@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path'
 import type { Command } from 'commander'
 import type { GraphDocument } from '../../graph/document.ts'
 import { CliError, exitCodes, fail, type GlobalOptions, printMessage, printResult } from '../output.ts'
@@ -32,8 +33,8 @@ async function begin(name: string, file: string): Promise<{ document: GraphDocum
   const given = { id: crypto.randomUUID(), now: new Date().toISOString() }
   if (name.trim().toLowerCase() === 'empty') {
     const { newDocument } = await import('../../graph/new-document.ts')
-    const { parse } = await import('node:path')
-    return { document: newDocument(parse(file).name.slice(0, 100), given) }
+    const path = await import('node:path')
+    return { document: newDocument(path.parse(file).name.slice(0, 100), given) }
   }
   const { findTemplate, listTemplates, projectFrom, readTemplate } = await import('../../library/templates.ts')
   const search = findTemplate(name, await listTemplates())

@@ -215,8 +215,8 @@ const episodes: readonly Episode[] = [
     const count = 2 + Math.floor(s.roll() * 5)
     const members: Record<string, End> = {}
     for (let at = 0; at < count; at++) members[`vmobjects:i${at}`] = s.pick(shapes)(s)
-    const group = s.add('manim.VGroup', {}, members)
-    show(s, s.add('manim.Mobject.arrange', { direction: s.pick(directions), buff: 0.5 }, { mobject: group }))
+    const made = s.add('manim.VGroup', {}, members)
+    show(s, s.add('manim.Mobject.arrange', { direction: s.pick(directions), buff: 0.5 }, { mobject: made }))
   },
   function together(s) {
     const count = 2 + Math.floor(s.roll() * 4)
