@@ -33,8 +33,8 @@ async function begin(name: string, file: string): Promise<{ document: GraphDocum
   const given = { id: crypto.randomUUID(), now: new Date().toISOString() }
   if (name.trim().toLowerCase() === 'empty') {
     const { newDocument } = await import('../../graph/new-document.ts')
-    const path = await import('node:path')
-    return { document: newDocument(path.parse(file).name.slice(0, 100), given) }
+    const title = basename(file, extname(file)).slice(0, 100).trim()
+    return { document: newDocument(title || 'Untitled', given) }
   }
   const { findTemplate, listTemplates, projectFrom, readTemplate } = await import('../../library/templates.ts')
   const search = findTemplate(name, await listTemplates())
