@@ -1,7 +1,9 @@
 import type { Port } from '../catalogue/definition.ts'
+import { moreName } from '../graph/handles.ts'
 import type { ParamValue } from '../graph/param-value.ts'
 import type { ResolvedNode, Source } from '../graph/resolve.ts'
 import { itemKeys } from '../graph/sockets/node-sockets.ts'
+import { argumentPortsOf } from './argument-ports.ts'
 import type { Emitter } from './emitter.ts'
 import { literal } from './literals.ts'
 import type { Doc, Expression } from './python/doc.ts'
@@ -11,25 +13,21 @@ export function argumentsOf(node: ResolvedNode, emitter: Emitter): Doc[] {
   const positional: Doc[] = []
   const keywords: Doc[] = []
   let named = false
-  for (const port of node.kind.ports) {
+  let next = 0
+  for (const { port, place, isSaidByPlace, keyword } of argumentPortsOf(node)) {
+    // After a gap Python needs the names.
+    if (place > next) named = true
+    next = place + 1
     if (port.pass === 'varargs') positional.push(...itemsOf(node, port, emitter))
     else if (port.pass === 'kwargs') keywords.push(...moreOf(node, port, emitter))
-    else if (port.pass === 'positional' || port.pass === 'keyword') {
+    else {
       const value = valueOf(node, port, emitter)
-      // After a gap Python needs the names.
-      if (value && !named && (port.pass === 'positional' || isSaidByPlace(node, port))) positional.push(value.doc)
-      else if (value) keywords.push([`${port.name}=`, value.doc])
+      if (value && !named && isSaidByPlace) positional.push(value.doc)
+      else if (value) keywords.push([keyword, value.doc])
       if (!value || keywords.length) named = true
     }
   }
-  return [...positional, ...keywords]
-}
-
-/** What people write by place although Python knows a default: a method's first argument, and a direction. */
-function isSaidByPlace({ kind }: ResolvedNode, port: Port): boolean {
-  if (kind.call.form !== 'method') return false
-  const first = kind.ports.find(({ pass }) => pass !== 'receiver')
-  return port === first || port.name === 'direction'
+  return keywords.length ? [...positional, ...keywords] : positional
 }
 
 /** Python for what a port holds; undefined where neither a wire nor a value says anything but Manim's default. */
@@ -51,13 +49,19 @@ export function valueOrDefault(node: ResolvedNode, port: Port, emitter: Emitter)
 
 /** The items of a growing port, in order. */
 export function itemsOf(node: ResolvedNode, port: Port, emitter: Emitter): Doc[] {
-  return itemKeys(node.record, port.name).flatMap((key): Doc[] => {
+  const items: Doc[] = []
+  for (const key of itemKeys(node.record, port.name)) {
     const handle = `${port.name}:${key}`
     const source = available(node.inputs.get(handle), emitter)
-    if (source) return spreadList(source, port, emitter) ?? [emitter.wire(source, port).doc]
-    const value = node.record.params?.[handle]
-    return value === undefined ? [] : [literal(value, port.type, handle, emitter.literals(node)).doc]
-  })
+    const list = source && spreadList(source, port, emitter)
+    if (list) items.push(...list)
+    else if (source) items.push(emitter.wire(source, port).doc)
+    else {
+      const value = node.record.params?.[handle]
+      if (value !== undefined) items.push(literal(value, port.type, handle, emitter.literals(node)).doc)
+    }
+  }
+  return items
 }
 
 /** The items of a List node that is wired here and nowhere else: `VGroup(a, b)`, not `VGroup(*[a, b])`. */
@@ -76,27 +80,33 @@ function listOf(node: ResolvedNode, port: Port, emitter: Emitter): Expression | 
 
 /** `**kwargs` by name: `more:stroke_width`, and a whole Dict on the port itself. */
 function moreOf(node: ResolvedNode, port: Port, emitter: Emitter): Doc[] {
+  const { inputs, record } = node
   const docs: Doc[] = []
-  const handles = new Set([...node.inputs.keys(), ...Object.keys(node.record.params ?? {})])
-  for (const handle of [...handles].toSorted()) {
-    const match = /^more:([A-Za-z]\w*)$/.exec(handle)
-    if (!match) continue
-    const source = available(node.inputs.get(handle), emitter)
-    const value = node.record.params?.[handle]
+  const handles = [...inputs.keys(), ...Object.keys(record.params ?? {})].filter((handle) => handle.startsWith(more))
+  for (const handle of [...new Set(handles)].toSorted()) {
+    const name = handle.slice(more.length)
+    if (!/^[A-Za-z]\w*$/.test(name)) continue
+    const source = available(inputs.get(handle), emitter)
+    const value = record.params?.[handle]
     const expression = source
       ? emitter.wire(source)
       : value !== undefined && literal(value, 'Any', handle, emitter.literals(node))
-    if (expression) docs.push([`${match[1]}=`, expression.doc])
+    if (expression) docs.push([`${name}=`, expression.doc])
   }
+  if (!inputs.has(port.name) && record.params?.[port.name] === undefined) return docs
   const whole = valueOf(node, { ...port, type: 'Dict<String, Any>' }, emitter)
   if (whole) docs.push(['**', whole.doc])
   return docs
 }
+
+const more = `${moreName}:`
 
 function available(source: Source | undefined, emitter: Emitter): Source | undefined {
   return source && emitter.isAvailable(source) ? source : undefined
 }
 
 function isDefault(value: ParamValue, port: Port): boolean {
-  return port.default !== undefined && JSON.stringify(value) === JSON.stringify(port.default)
+  const { default: initial } = port
+  if (typeof value !== 'object' || typeof initial !== 'object') return value === initial
+  return JSON.stringify(value) === JSON.stringify(initial)
 }

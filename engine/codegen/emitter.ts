@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Port } from '../catalogue/definition.ts'
 import type { SceneObject } from '../graph/objects.ts'
 import { passedThrough, receiverOf } from '../graph/plays.ts'
@@ -90,7 +91,7 @@ export class Emitter {
 
   /** Python for what a wire carries, converted for the port it goes into. */
   wire(source: Source, port?: Port): Expression {
-    const value = this.live.follow(source, () => this.carried(source))
+    const value = source.edge.live ? this.live.follow(source, () => this.carried(source)) : this.carried(source)
     if (!port) return value
     const converted = convert(value, source, port, this)
     return converted === value ? value : this.live.converted(converted, source)
@@ -153,14 +154,31 @@ export class Emitter {
 
   /** How literals on a node find its wires, expressions and functions. */
   literals(node: ResolvedNode): LiteralContext {
-    return {
-      catalogue: this.program.catalogue,
-      wired: (handle) => {
-        const source = node.inputs.get(handle)
-        return source && this.isAvailable(source) ? this.wire(source) : undefined
-      },
-      expression: (text) => expressionOf(text, node, this),
-      lambda: (args, body) => lambdaOf(args, body, node, this),
-    }
+    return new NodeLiterals(node, this)
+  }
+}
+
+class NodeLiterals implements LiteralContext {
+  readonly catalogue: Catalogue
+  readonly #node: ResolvedNode
+  readonly #emitter: Emitter
+
+  constructor(node: ResolvedNode, emitter: Emitter) {
+    this.catalogue = emitter.program.catalogue
+    this.#node = node
+    this.#emitter = emitter
+  }
+
+  wired(handle: string): Expression | undefined {
+    const source = this.#node.inputs.get(handle)
+    return source && this.#emitter.isAvailable(source) ? this.#emitter.wire(source) : undefined
+  }
+
+  expression(text: string): Expression {
+    return expressionOf(text, this.#node, this.#emitter)
+  }
+
+  lambda(args: readonly string[], body: string): Expression {
+    return lambdaOf(args, body, this.#node, this.#emitter)
   }
 }

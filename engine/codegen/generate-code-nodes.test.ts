@@ -23,6 +23,15 @@ describe('functions', () => {
     )
   })
 
+  it('have a name where an expression calls them', () => {
+    const nodes = [
+      node('node-1', 'value.function', { function: { fn: { args: ['t'], body: 't**2' } } }),
+      node('node-2', 'manim.Circle', { radius: { expr: 'f(2)' } }),
+    ]
+    expect(statementsOf(nodes, ['node-1.value > node-2.f'])).toContain('def function(t):\n    return t**2\n')
+    expect(statementsOf(nodes, ['node-1.value > node-2.f'])).toContain('Circle(radius=function(2))')
+  })
+
   it('have a name where they are used twice', () => {
     const nodes = [
       axes,

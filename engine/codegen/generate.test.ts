@@ -173,6 +173,24 @@ describe('values', () => {
     expect(statementsOf(nodes, wires)).toContain('center = circle.get_center()\nv_group = VGroup(circle).scale(2)')
   })
 
+  it('run once though an expression has their name twice', () => {
+    const nodes = [
+      node('node-1', 'value.random_number', { low: 0, high: 1 }),
+      node('node-2', 'manim.Circle', { radius: { expr: 'a - a + 1' } }),
+    ]
+    expect(statementsOf(nodes, ['node-1.value > node-2.a'])).toContain('radius=random_number - random_number + 1')
+  })
+
+  it('keep the name somebody gave them', () => {
+    const nodes = [
+      node('node-1', 'value.number', { value: 20 }, { label: 'Speed' }),
+      node('node-2', 'manim.Circle', { radius: { expr: 'v / 10' } }),
+    ]
+    expect(statementsOf(nodes, ['node-1.value > node-2.v'])).toBe(
+      'speed = 20\ncircle = Circle(radius=speed / 10)\nself.add(circle)',
+    )
+  })
+
   it('keep their parentheses in an expression', () => {
     const nodes = [
       node('node-1', 'value.add', { a: 1, b: 2 }),

@@ -45,19 +45,21 @@ function number(value: number): Expression {
 
 /** Texts that stand for names: colours, rate functions. */
 function text(value: string, type: SocketType, catalogue: Catalogue): string {
-  const names = new Set(membersOf(parseType(type)).map(({ name }) => name))
-  if (names.has('Color') && catalogue.colors.has(value)) return value
-  if (names.has('RateFunction') && catalogue.rateFunctions.has(value)) return value
+  if (catalogue.colors.has(value) && takes('Color', type)) return value
+  if (catalogue.rateFunctions.has(value) && takes('RateFunction', type)) return value
   return pythonString(value)
 }
 
+/** Whether a type, or one member of it, has that name. */
+function takes(name: string, type: SocketType): boolean {
+  return membersOf(parseType(type)).some((member) => member.name === name)
+}
+
 function array(values: readonly ParamValue[], type: SocketType, handle: string, context: LiteralContext): Expression {
-  const members = membersOf(parseType(type))
-  if (members.some(({ name }) => name === 'Vector') && isTriple(values)) return vector(values)
-  if (members.some(({ name }) => name === 'Point') && isTriple(values) && values.every((part) => part === 0))
-    return atom('ORIGIN')
+  if (isTriple(values) && takes('Vector', type)) return vector(values)
+  if (isTriple(values) && takes('Point', type) && values.every((part) => part === 0)) return atom('ORIGIN')
   const tuple =
-    !members.some(({ name }) => name !== 'Range' && name !== 'None') && members.some(({ name }) => name === 'Range')
+    takes('Range', type) && membersOf(parseType(type)).every(({ name }) => name === 'Range' || name === 'None')
   const items = values.map((item) => literal(item, itemType(type), handle, context).doc)
   return atom({ kind: 'bracket', open: tuple ? '(' : '[', items, close: tuple ? ')' : ']' })
 }

@@ -1,7 +1,10 @@
-import { kinOf, type SceneObject } from '../graph/objects.ts'
+import { IndexMap } from '../graph/indexed.ts'
+import { kinOfAll, type SceneObject } from '../graph/objects.ts'
 import { orderHandles } from '../graph/handles.ts'
-import { outputOf, type ResolvedNode, type Target } from '../graph/resolve.ts'
+import { outputOf, portOf, type ResolvedNode, type Target } from '../graph/resolve.ts'
+import { isEvaluatedAgain } from './evaluated-again.ts'
 import { isConstant } from './live/constant.ts'
+import { pushTo } from '../graph/push-to.ts'
 import type { Program } from './program.ts'
 
 /** Where each node's Python stands. */
@@ -18,24 +21,27 @@ export function placeNodes(program: Program): Placement {
   const { order, place, plays, objects, running } = program
   const steps = order.filter((node) => isBarrier(node, program)).map((node) => place.get(node)!)
   const changes = findChanges(program)
-  const landing = new Map<ResolvedNode, number>()
+  const landing = new IndexMap<ResolvedNode, number>(order.length)
 
-  for (const node of order.toReversed()) {
-    const at = inlineAt(node)
-    if (at !== undefined) landing.set(node, at)
+  for (let last = order.length - 1; last >= 0; last--) {
+    const at = inlineAt(order[last]!)
+    if (at !== undefined) landing.set(order[last]!, at)
   }
-  return { hasStatement: (node) => !landing.has(node) }
+  return { hasStatement: (node) => landing.get(node) === undefined }
 
   /** The place of the statement the node can be written into, if it needs none of its own. */
   function inlineAt(node: ResolvedNode): number | undefined {
-    const uses = usesOf(node)
     if (program.live.isReread(node) || isWritten(node)) return place.get(node)
-    if (plays.isPlayable(node)) return inlineAnimation(node, uses)
+    if (plays.isPlayable(node)) return inlineAnimation(node, usesOf(node))
     if (needsBlock(node) || node.kind.outputs.length > 1) return undefined
-    if (node.kind.effect === 'literal' && node.inputs.size === 0 && !isFunction(node)) return place.get(node)
+    if (node.kind.effect === 'literal' && node.inputs.size === 0 && !isFunction(node))
+      return isNamed(node) ? undefined : place.get(node)
     if (node.kind.effect !== 'literal' && node.kind.effect !== 'read') return undefined
+    const uses = usesOf(node)
     const [use] = uses
-    if (uses.length !== 1 || !use || node.record.name || isCapture(node, use)) return undefined
+    if (uses.length !== 1 || !use || isNamed(node) || isCapture(node, use) || isEvaluatedAgain(use)) return undefined
+    // A function that an expression calls reads better by its name than as `(lambda t: t**2)(2)`.
+    if (isFunction(node) && !portOf(use.node.kind, use.handle)) return undefined
     const at = landing.get(use.node) ?? place.get(use.node)!
     return stepBetween(node, at) || changeBetween(node, at) ? undefined : at
   }
@@ -55,10 +61,12 @@ export function placeNodes(program: Program): Placement {
   }
 
   function usesOf(node: ResolvedNode): Target[] {
-    return [...node.outputs]
-      .filter(([handle]) => handle !== orderHandles.out)
-      .flatMap(([, targets]) => targets)
-      .filter((target) => running.has(target.node))
+    const uses: Target[] = []
+    for (const [handle, targets] of node.outputs) {
+      if (handle === orderHandles.out) continue
+      for (const target of targets) if (running.has(target.node)) uses.push(target)
+    }
+    return uses
   }
 
   function stepBetween(node: ResolvedNode, at: number): boolean {
@@ -100,12 +108,7 @@ function findChanges({ order, place, objects, running }: Program): Map<SceneObje
   const changes = new Map<SceneObject, number[]>()
   for (const node of order) {
     if (!running.has(node)) continue
-    const touched = new Set(objects.changedBy(node).flatMap((object) => [...kinOf(object)]))
-    for (const object of touched) {
-      const list = changes.get(object)
-      if (list) list.push(place.get(node)!)
-      else changes.set(object, [place.get(node)!])
-    }
+    for (const touched of kinOfAll(objects.changedBy(node))) pushTo(changes, touched, place.get(node)!)
   }
   return changes
 }
@@ -135,4 +138,9 @@ function anyBetween(sorted: readonly number[], from: number, to: number): boolea
     else low = middle + 1
   }
   return low < sorted.length && sorted[low]! < to
+}
+
+/** A value that somebody named is kept under that name: `speed = 20`. What the scene has needs none. */
+function isNamed({ kind, record }: ResolvedNode): boolean {
+  return Boolean(record.name || record.label) && !kind.type.startsWith('source.')
 }

@@ -1,14 +1,15 @@
 import type { SocketType } from '../catalogue/definition.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Body, GraphDocument } from '../graph/document.ts'
-import { findLive, type LiveWires, nothingLive } from '../graph/live.ts'
-import { type LiveObjects, planLiveObjects } from '../graph/live-objects.ts'
-import { findObjects, type SceneObject, type SceneObjects } from '../graph/objects.ts'
-import { dependenciesOf, orderBody } from '../graph/order.ts'
-import { findPlays, type Plays } from '../graph/plays.ts'
-import { resolveBody, type ResolvedBody, type ResolvedNode, type Source } from '../graph/resolve.ts'
-import { decideStage, type Stage } from '../graph/staging.ts'
-import { inferTypes, typeKey } from '../graph/types.ts'
+import { IndexSet, type ReadonlyIndexMap, type ReadonlyIndexSet } from '../graph/indexed.ts'
+import type { LiveWires } from '../graph/live.ts'
+import type { LiveObjects } from '../graph/live-objects.ts'
+import { meaningOf } from '../graph/meaning.ts'
+import type { SceneObject, SceneObjects } from '../graph/objects.ts'
+import type { Plays } from '../graph/plays.ts'
+import type { ResolvedBody, ResolvedNode, Source } from '../graph/resolve.ts'
+import type { Stage } from '../graph/staging.ts'
+import { inferTypes } from '../graph/types.ts'
 
 /** One body with everything decided that code generation asks for. */
 export interface Program {
@@ -26,9 +27,9 @@ export interface Program {
   /** The nodes in the order they run. */
   order: readonly ResolvedNode[]
   /** Places in that order, from 0. */
-  place: ReadonlyMap<ResolvedNode, number>
+  place: ReadonlyIndexMap<ResolvedNode, number>
   /** The nodes that run at all: not muted, nothing they need is, and, for values, asked for by one that runs. */
-  running: ReadonlySet<ResolvedNode>
+  running: ReadonlyIndexSet<ResolvedNode>
   /** The type of what a wire carries. */
   typeOf(source: Pick<Source, 'node' | 'handle'>): SocketType
 }
@@ -39,19 +40,15 @@ export interface Program {
  * @throws Error if the wires run in a circle; validation reports that before.
  */
 export function planBody(body: Body, document: GraphDocument, catalogue: Catalogue): Program {
-  const resolved = resolveBody(body, catalogue)
-  const plays = findPlays()
-  const { nodes: order, blocked } = orderBody(resolved, dependenciesOf(resolved, plays))
+  const meaning = meaningOf(body, catalogue)
+  const { nodes: order, place, blocked } = meaning.order
   if (blocked.length) throw new Error(`Circular dependency detected among ${blocked.map(({ id }) => id).join(', ')}`)
-  const objects = findObjects(order, plays, catalogue)
-  const live = runsWhenCalled(body) ? nothingLive : findLive(order, plays, objects)
-  const following = planLiveObjects({ order, plays, objects, live })
-  const stages = decideStage(objects, plays, following)
+  const { nodes, plays, objects, live, following, stages } = meaning
   const types = inferTypes(body, document, catalogue)
   return {
     document,
     catalogue,
-    body: resolved,
+    body: nodes,
     plays,
     objects,
     stages,
@@ -59,9 +56,9 @@ export function planBody(body: Body, document: GraphDocument, catalogue: Catalog
     following,
     written: writtenObjects(stages, following),
     order,
-    place: new Map(order.map((node, index) => [node, index])),
+    place,
     running: runningNodes(order, plays),
-    typeOf: ({ node, handle }) => types.get(typeKey(node.id, handle)) ?? 'Any',
+    typeOf: ({ node, handle }) => types.of(node.wired, handle) ?? 'Any',
   }
 }
 
@@ -72,24 +69,26 @@ function writtenObjects(stages: readonly Stage[], following: LiveObjects): Reado
   return written
 }
 
-/** A function reads what it reads whenever it is called: nothing in it follows by itself. */
-function runsWhenCalled(body: Body): boolean {
-  return 'kind' in body && body.kind === 'function'
+/** Rule 15: a muted step is left out and its objects pass on; what needs a muted maker or value does not run. */
+function runningNodes(order: readonly ResolvedNode[], plays: Plays): ReadonlyIndexSet<ResolvedNode> {
+  const running = new IndexSet<ResolvedNode>(order.length)
+  const gone = new IndexSet<ResolvedNode>(order.length)
+  for (const node of order) {
+    const passesOn = node.kind.effect === 'step' || node.kind.effect === 'change' || plays.isPlayable(node)
+    const { muted, bypassed } = node.record
+    if (needsAny(node, gone) || (muted && !passesOn)) gone.add(node)
+    else if (!muted && !(bypassed && passesOn)) running.add(node)
+  }
+  for (let at = order.length - 1; at >= 0; at--) {
+    const node = order[at]!
+    if (isValue(node) && !isAskedFor(node, running)) running.delete(node)
+  }
+  return running
 }
 
-/** Rule 15: a muted step is left out and its objects pass on; what needs a muted maker or value does not run. */
-function runningNodes(order: readonly ResolvedNode[], plays: Plays): Set<ResolvedNode> {
-  const running = new Set<ResolvedNode>()
-  const gone = new Set<ResolvedNode>()
-  for (const node of order) {
-    const starved = [...node.inputs.values()].some(({ node: source }) => gone.has(source))
-    const passesOn = node.kind.effect === 'step' || node.kind.effect === 'change' || plays.isPlayable(node)
-    const { muted } = node.record
-    if (starved || (muted && !passesOn)) gone.add(node)
-    else if (!muted && !(node.record.bypassed && passesOn)) running.add(node)
-  }
-  for (const node of order.toReversed()) if (isValue(node) && !isAskedFor(node, running)) running.delete(node)
-  return running
+function needsAny({ inputs }: ResolvedNode, gone: ReadonlyIndexSet<ResolvedNode>): boolean {
+  for (const { node } of inputs.values()) if (gone.has(node)) return true
+  return false
 }
 
 /** Values that no one asks for leave no trace in the picture; Python would call the line useless. */
@@ -97,7 +96,7 @@ function isValue({ kind }: ResolvedNode): boolean {
   return kind.kind !== 'code' && (kind.effect === 'read' || kind.effect === 'literal')
 }
 
-function isAskedFor(node: ResolvedNode, running: ReadonlySet<ResolvedNode>): boolean {
+function isAskedFor(node: ResolvedNode, running: ReadonlyIndexSet<ResolvedNode>): boolean {
   for (const targets of node.outputs.values())
     for (const { node: target } of targets) if (running.has(target) || target.kind.effect === 'structure') return true
   return false

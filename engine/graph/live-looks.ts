@@ -1,4 +1,5 @@
 import { firstAfter } from './first-after.ts'
+import { IndexMap } from './indexed.ts'
 import { isValue, type LiveWires } from './live.ts'
 import { aspectOfChange, type LiveChange } from './live-changes.ts'
 import { kinOf, type SceneObject, type SceneObjects } from './objects.ts'
@@ -29,7 +30,8 @@ export interface LiveLooks {
 
 /** Walks the body once. */
 export function findLooks({ order, plays, objects, live }: LiveContext): LiveLooks {
-  const places = new Map(order.map((node, at) => [node, at]))
+  const places = new IndexMap<ResolvedNode, number>(order.length)
+  order.forEach((node, at) => places.set(node, at))
   const placeOf = (node: ResolvedNode): number => places.get(node) ?? -1
   const steps = order.filter((node) => plays.isStep(node) || node.kind.kind === 'code').map(placeOf)
   const changes = findChanges()

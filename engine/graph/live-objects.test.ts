@@ -15,7 +15,7 @@ const tracker: NodeText = ['manim.ValueTracker']
 /** Of each object the way it follows (`-` if it does not) and why it is on stage. */
 function plan(nodes: Readonly<Record<string, NodeText>>, wires: readonly string[]): Record<string, string> {
   const body = resolveBody(liveGraph(nodes, wires), catalogue)
-  const plays = findPlays()
+  const plays = findPlays(body)
   const { nodes: order } = orderBody(body, dependenciesOf(body, plays))
   const objects = findObjects(order, plays, catalogue)
   const following = planLiveObjects({ order, plays, objects, live: findLive(order, plays, objects) })

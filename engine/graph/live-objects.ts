@@ -1,3 +1,4 @@
+import { IndexSet } from './indexed.ts'
 import { type ChangeForm, formsOf, isLink, isNeutral, type LiveChange } from './live-changes.ts'
 import { findLooks, type LiveContext } from './live-looks.ts'
 import { findOnlyRedrawn } from './live-only-redrawn.ts'
@@ -60,7 +61,7 @@ export function planLiveObjects(context: LiveContext): LiveObjects {
   const looks = findLooks(context)
   const modes = new Map<SceneObject, LiveMode>()
   const actions = new Map<ResolvedNode, LiveAction[]>()
-  const inAction = new Set<ResolvedNode>()
+  const inAction = new IndexSet<ResolvedNode>(order.length)
 
   // Wholes come before their parts: what is drawn anew takes the changes of its parts along.
   for (const object of objects.all) if (!object.whole) planWithParts(object)

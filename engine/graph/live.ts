@@ -1,9 +1,10 @@
 import type { Port } from '../catalogue/definition.ts'
 import { orderHandles } from './handles.ts'
+import { IndexSet, type ReadonlyIndexSet } from './indexed.ts'
 import { keptFunctions, keptObjects, neutralChanges } from './live-tables.ts'
 import type { SceneObject, SceneObjects } from './objects.ts'
 import { passedThrough, type Plays, receiverOf } from './plays.ts'
-import { outputOf, portOf, type ResolvedNode, type Source } from './resolve.ts'
+import { outputOf, portOf, type ResolvedNode, type Source, type Target } from './resolve.ts'
 
 /** What a node takes from the clock, itself or through the values it is computed from. */
 export interface ClockUse {
@@ -26,6 +27,8 @@ export interface LiveWires {
   clockUse(node: ResolvedNode): ClockUse
 }
 
+const noClock: ClockUse = { dt: false, time: false }
+
 /** Of a body in which nothing is read again: a function's, which reads when it is called. */
 export const nothingLive: LiveWires = {
   any: false,
@@ -33,7 +36,7 @@ export const nothingLive: LiveWires = {
   isFed: () => false,
   isKept: () => false,
   isReread: ({ kind }) => kind.type === 'live.clock',
-  clockUse: () => ({ dt: false, time: false }),
+  clockUse: () => noClock,
 }
 
 /** Whether a node yields a value and nothing else, so that it can be computed anew wherever it is used. */
@@ -53,11 +56,17 @@ export function isFunction({ kind }: ResolvedNode): boolean {
  * @param order - the body's nodes, each after all it needs
  */
 export function findLive(order: readonly ResolvedNode[], plays: Plays, objects: SceneObjects): LiveWires {
-  const fed = new Set<ResolvedNode>()
-  for (const node of order) if (takesPart(node, plays) && [...node.inputs].some(feeds(node))) fed.add(node)
+  const fed = new IndexSet<ResolvedNode>(order.length)
+  for (const node of order) if (takesPart(node, plays) && readsLive(node)) fed.add(node)
 
-  function feeds(node: ResolvedNode): (input: [string, Source]) => boolean {
-    return ([handle, source]) => isLive(source) && !isKept(node, handle)
+  function readsLive(node: ResolvedNode): boolean {
+    for (const [handle, source] of node.inputs) if (isLive(source) && !isKept(node, handle)) return true
+    return false
+  }
+
+  function hasLiveInput({ inputs }: ResolvedNode): boolean {
+    for (const source of inputs.values()) if (isLive(source)) return true
+    return false
   }
 
   function isLive(source: Source): boolean {
@@ -97,19 +106,20 @@ export function findLive(order: readonly ResolvedNode[], plays: Plays, objects: 
 
   const reread = findReread(order, fed)
   const clock = new Map<ResolvedNode, ClockUse>()
-  for (const node of order)
-    clock.set(
-      node,
-      clockUseOf(node, clock, (source) => isValue(source.node)),
-    )
+  if (order.some(({ kind }) => kind.type === 'live.clock')) {
+    for (const node of order) {
+      const use = clockUseOf(node, clock, (source) => isValue(source.node))
+      if (use.dt || use.time) clock.set(node, use)
+    }
+  }
 
   return {
-    any: fed.size > 0 || order.some((node) => [...node.inputs.values()].some(isLive)),
+    any: order.some(hasLiveInput),
     isLive,
     isFed: (node) => fed.has(node),
     isKept,
     isReread: (node) => reread.has(node),
-    clockUse: (node) => clock.get(node) ?? { dt: false, time: false },
+    clockUse: (node) => clock.get(node) ?? noClock,
   }
 }
 
@@ -127,13 +137,21 @@ function takesPart(node: ResolvedNode, plays: Plays): boolean {
 }
 
 /** Values that are computed where they are used: live ones, and those that serve only wires that follow. */
-function findReread(order: readonly ResolvedNode[], fed: ReadonlySet<ResolvedNode>): ReadonlySet<ResolvedNode> {
-  const reread = new Set<ResolvedNode>()
-  const followed = new Set<ResolvedNode>()
-  for (const node of order.toReversed()) {
+function findReread(
+  order: readonly ResolvedNode[],
+  fed: ReadonlyIndexSet<ResolvedNode>,
+): ReadonlyIndexSet<ResolvedNode> {
+  const reread = new IndexSet<ResolvedNode>(order.length)
+  const followed = new IndexSet<ResolvedNode>(order.length)
+  const isFollowed = ({ node: user, edge }: Target): boolean => edge.live === true || followed.has(user)
+  const isAlwaysFollowed = ({ outputs }: ResolvedNode): boolean => {
+    for (const targets of outputs.values()) if (!targets.every(isFollowed)) return false
+    return outputs.size > 0
+  }
+  for (let at = order.length - 1; at >= 0; at--) {
+    const node = order[at]!
     if (!isValue(node) || isFunction(node)) continue
-    const uses = [...node.outputs.values()].flat()
-    const follows = uses.length > 0 && uses.every(({ node: user, edge }) => edge.live === true || followed.has(user))
+    const follows = isAlwaysFollowed(node)
     if (follows) followed.add(node)
     if (follows || fed.has(node) || node.kind.type === 'live.clock') reread.add(node)
   }

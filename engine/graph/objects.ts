@@ -1,11 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Effect, Port } from '../catalogue/definition.ts'
+import { membersOf, parseType } from '../catalogue/sockets/socket-type.ts'
 import { isOfFamily } from '../catalogue/sockets/subclass.ts'
 import { passedThrough, type Plays } from './plays.ts'
 import { outputOf, portOf, type ResolvedNode, type Source } from './resolve.ts'
 
 /** One object of the scene: the output that made it, and how it hangs together with others. */
 export interface SceneObject {
+  /** Its place among all objects of the body. */
+  index: number
   maker: ResolvedNode
   handle: string
   /** Known to be a mobject; others are passed along and changed alike, but never added by themselves. */
@@ -13,10 +16,10 @@ export interface SceneObject {
   /** What it is a part of. */
   whole: SceneObject | undefined
   /** Groups and other objects that keep it by reference. */
-  holders: Set<SceneObject>
+  holders: ReadonlySet<SceneObject>
   /** What it keeps by reference, and the parts taken from it. */
-  members: Set<SceneObject>
-  parts: Set<SceneObject>
+  members: ReadonlySet<SceneObject>
+  parts: ReadonlySet<SceneObject>
 }
 
 /** All objects of a body, found by following references back to where they were made. */
@@ -34,22 +37,41 @@ const yielding: ReadonlySet<Effect> = new Set(['make', 'read', 'literal', 'step'
 
 /** Types of sockets that carry mobjects: Manim's classes and the words that stand for them. */
 function carriesMobject(type: string, catalogue: Catalogue): boolean {
-  if (type === 'Self') return true
-  return type.split('|').some((name) => isOfFamily(name.trim(), 'mobject', catalogue))
+  return type === 'Self' || membersOf(parseType(type)).some(({ name }) => isOfFamily(name, 'mobject', catalogue))
+}
+
+/** Most objects stand alone and share one empty set. */
+const none: ReadonlySet<SceneObject> = new Set()
+const nothing: readonly SceneObject[] = []
+
+function addTo(object: SceneObject, set: 'holders' | 'members' | 'parts', other: SceneObject): void {
+  if (object[set] === none) object[set] = new Set([other])
+  else (object[set] as Set<SceneObject>).add(other)
+}
+
+/** What an output was found to carry; nodes have few. */
+interface Found {
+  handle: string
+  object: SceneObject | undefined
 }
 
 /** Finds every object and who holds whom. */
 export function findObjects(nodes: Iterable<ResolvedNode>, plays: Plays, catalogue: Catalogue): SceneObjects {
-  const objects = new Map<string, SceneObject>()
-  const found = new Map<ResolvedNode, Map<string, SceneObject | undefined>>()
+  const all: SceneObject[] = []
+  const found: Found[][] = []
 
   function make(maker: ResolvedNode, handle: string, drawable: boolean): SceneObject {
-    const key = `${maker.id}\n${handle}`
-    let object = objects.get(key)
-    if (!object) {
-      object = { maker, handle, drawable, whole: undefined, holders: new Set(), members: new Set(), parts: new Set() }
-      objects.set(key, object)
+    const object: SceneObject = {
+      index: all.length,
+      maker,
+      handle,
+      drawable,
+      whole: undefined,
+      holders: none,
+      members: none,
+      parts: none,
     }
+    all.push(object)
     return object
   }
 
@@ -69,22 +91,21 @@ export function findObjects(nodes: Iterable<ResolvedNode>, plays: Plays, catalog
   }
 
   function of(node: ResolvedNode, handle: string): SceneObject | undefined {
-    let known = found.get(node)
-    if (!known) found.set(node, (known = new Map()))
-    if (!known.has(handle)) {
-      known.set(handle, undefined)
-      known.set(handle, resolve(node, handle))
-    }
-    return known.get(handle)
+    const known = (found[node.index] ??= [])
+    for (const each of known) if (each.handle === handle) return each.object
+    const entry: Found = { handle, object: undefined }
+    known.push(entry)
+    entry.object = resolve(node, handle)
+    return entry.object
   }
 
   function at(source: Source): SceneObject | undefined {
     return of(source.node, source.handle)
   }
 
-  function changedBy(node: ResolvedNode): SceneObject[] {
+  function changedBy(node: ResolvedNode): readonly SceneObject[] {
     if (node.kind.type === 'code.python') return changedByCode(node)
-    if (node.kind.effect !== 'change' || plays.isPlayable(node)) return []
+    if (node.kind.effect !== 'change' || plays.isPlayable(node)) return nothing
     const changed = objectsIn(node, isChanged)
     const animated = changed.length ? undefined : inBackground(node)
     return animated ? [animated] : changed
@@ -111,38 +132,39 @@ export function findObjects(nodes: Iterable<ResolvedNode>, plays: Plays, catalog
     return list
   }
 
-  function objectsIn(node: ResolvedNode, matches: (port: Port) => boolean): SceneObject[] {
-    const list: SceneObject[] = []
+  function objectsIn(node: ResolvedNode, matches: (port: Port, node: ResolvedNode) => boolean): readonly SceneObject[] {
+    let list: SceneObject[] | undefined
     for (const [handle, source] of node.inputs) {
       const port = portOf(node.kind, handle)
-      const object = port && matches(port) ? at(source) : undefined
-      if (object) list.push(object)
+      const object = port && matches(port, node) ? at(source) : undefined
+      if (object) (list ??= []).push(object)
     }
-    return list
+    return list ?? nothing
   }
 
   for (const node of nodes) {
     for (const output of node.kind.outputs) if (!output.passes) of(node, output.name)
     link(node)
   }
-  return { all: [...objects.values()], at, of, changedBy }
+  return { all, at, of, changedBy }
 
   function link(node: ResolvedNode): void {
-    const held = objectsIn(node, (port) => holds(node, port))
-    const keeper = node.kind.effect === 'change' ? changedBy(node)[0] : (of(node, 'mobject') ?? of(node, 'value'))
-    if (keeper)
-      for (const member of held)
-        if (member !== keeper) {
-          keeper.members.add(member)
-          member.holders.add(keeper)
-        }
+    const held = objectsIn(node, holds)
+    if (held.length > 0) {
+      const keeper = node.kind.effect === 'change' ? changedBy(node)[0] : (of(node, 'mobject') ?? of(node, 'value'))
+      for (const member of held) {
+        if (!keeper || member === keeper) continue
+        addTo(keeper, 'members', member)
+        addTo(member, 'holders', keeper)
+      }
+    }
     if (node.kind.effect !== 'read' && !node.kind.facts.part) return
     for (const output of node.kind.outputs) {
       const part = of(node, output.name)
       const whole = objectsIn(node, (port) => port.name === 'mobject' || port.pass === 'receiver')[0]
       if (part && whole && part !== whole && !isTracker(node, catalogue)) {
         part.whole = whole
-        whole.parts.add(part)
+        addTo(whole, 'parts', part)
       }
     }
   }
@@ -160,15 +182,16 @@ function isChanged(port: Port): boolean {
   return port.pass === 'receiver' || port.role === 'changes'
 }
 
-function holds(node: ResolvedNode, port: Port): boolean {
+function holds(port: Port, node: ResolvedNode): boolean {
   return (
     port.role === 'holds' || node.kind.type === 'value.list' || (node.kind.facts.holds?.includes(port.name) ?? false)
   )
 }
 
 /** Everything that changes with an object: what holds it or is its whole, and all that is in it. */
-export function kinOf(object: SceneObject): Set<SceneObject> {
+export function kinOf(object: SceneObject): ReadonlySet<SceneObject> {
   const kin = new Set([object])
+  if (standsAlone(object)) return kin
   const up = [object]
   for (let at = up.pop(); at; at = up.pop())
     for (const next of [...at.holders, ...(at.whole ? [at.whole] : [])])
@@ -186,4 +209,18 @@ export function kinOf(object: SceneObject): Set<SceneObject> {
         down.push(next)
       }
   return kin
+}
+
+/** The kin of several objects, each once. */
+export function kinOfAll(objects: Iterable<SceneObject>): ReadonlySet<SceneObject> {
+  const [first, ...more] = objects
+  if (!first) return none
+  if (more.length === 0) return kinOf(first)
+  const kin = new Set(kinOf(first))
+  for (const object of more) for (const other of kinOf(object)) kin.add(other)
+  return kin
+}
+
+function standsAlone({ holders, whole, members, parts }: SceneObject): boolean {
+  return whole === undefined && holders.size + members.size + parts.size === 0
 }

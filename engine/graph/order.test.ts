@@ -8,7 +8,7 @@ import type { GraphNode } from './document.ts'
 
 function orderOf(nodes: GraphNode[], wires: string[]): { order: string[]; blocked: string[] } {
   const resolved = resolveBody(body(nodes, wires.map(wire)), smallCatalogue)
-  const { nodes: order, blocked } = orderBody(resolved, dependenciesOf(resolved, findPlays()))
+  const { nodes: order, blocked } = orderBody(resolved, dependenciesOf(resolved, findPlays(resolved)))
   return { order: order.map(({ id }) => id), blocked: blocked.map(({ id }) => id) }
 }
 

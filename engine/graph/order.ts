@@ -1,37 +1,45 @@
+import { IndexMap, type ReadonlyIndexMap } from './indexed.ts'
 import { compareNatural } from './natural-order.ts'
 import type { Plays } from './plays.ts'
 import type { ResolvedBody, ResolvedNode } from './resolve.ts'
 
 /** What must run before what. */
 export interface Dependencies {
-  /** For each node, what must have run before it. */
-  before: ReadonlyMap<ResolvedNode, readonly ResolvedNode[]>
+  /** What must have run before a node. */
+  before(node: ResolvedNode): readonly ResolvedNode[]
   /** The same wires the other way. */
-  after: ReadonlyMap<ResolvedNode, readonly ResolvedNode[]>
+  after(node: ResolvedNode): readonly ResolvedNode[]
 }
 
 /** The total order of a body, or what stands in its way. */
 export interface Order {
   nodes: readonly ResolvedNode[]
+  /** Their places, from 0. */
+  place: ReadonlyIndexMap<ResolvedNode, number>
   /** Nodes that wait for one another; empty when the order is whole. */
   blocked: readonly ResolvedNode[]
 }
 
 /** Reads the dependencies off the wires (rules 1 and 3), each pair once. */
 export function dependenciesOf(body: ResolvedBody, plays: Plays): Dependencies {
-  const before = new Map<ResolvedNode, ResolvedNode[]>()
-  const after = new Map<ResolvedNode, ResolvedNode[]>()
-  for (const node of body.values()) {
-    const needs = new Set<ResolvedNode>()
-    for (const source of node.inputs.values()) for (const need of plays.requirements(source)) needs.add(need)
-    before.set(node, [...needs])
-    for (const need of needs) {
-      const list = after.get(need)
-      if (list) list.push(node)
-      else after.set(need, [node])
+  const before: ResolvedNode[][] = []
+  const after = body.map((): ResolvedNode[] => [])
+  const lastNeededBy = new Int32Array(body.length).fill(-1)
+  for (const node of body) {
+    const needs: ResolvedNode[] = []
+    const add = (need: ResolvedNode): void => {
+      if (lastNeededBy[need.index] === node.index) return
+      lastNeededBy[need.index] = node.index
+      needs.push(need)
+      after[need.index]!.push(node)
     }
+    for (const source of node.inputs.values()) {
+      add(source.node)
+      for (const step of plays.stepsBefore(source)) add(step)
+    }
+    before.push(needs)
   }
-  return { before, after }
+  return { before: ({ index }) => before[index]!, after: ({ index }) => after[index]! }
 }
 
 /**
@@ -41,19 +49,22 @@ export function dependenciesOf(body: ResolvedBody, plays: Plays): Dependencies {
 export function orderBody(body: ResolvedBody, dependencies: Dependencies): Order {
   const ranks = ranksOf(body, dependencies)
   const precedes = (a: ResolvedNode, b: ResolvedNode): boolean =>
-    (ranks.get(a)! - ranks.get(b)! || a.record.order - b.record.order || compareNatural(a.id, b.id)) < 0
+    (ranks[a.index]! - ranks[b.index]! || a.record.order - b.record.order || compareNatural(a.id, b.id)) < 0
   const nodes = kahn(body, dependencies, precedes)
-  const placed = new Set(nodes)
-  return { nodes, blocked: [...body.values()].filter((node) => !placed.has(node)) }
+  const place = new IndexMap<ResolvedNode, number>(body.length)
+  nodes.forEach((node, at) => place.set(node, at))
+  const blocked = nodes.length < body.length ? body.filter((node) => place.get(node) === undefined) : []
+  return { nodes, place, blocked }
 }
 
-function ranksOf(body: ResolvedBody, dependencies: Dependencies): Map<ResolvedNode, number> {
-  const ranks = new Map<ResolvedNode, number>()
-  for (const node of body.values()) ranks.set(node, node.record.order)
+/** By index. */
+function ranksOf(body: ResolvedBody, dependencies: Dependencies): Float64Array {
+  const ranks = Float64Array.from(body, (node) => node.record.order)
   const sorted = kahn(body, dependencies)
-  for (const node of sorted.toReversed()) {
-    const rank = ranks.get(node)!
-    for (const need of dependencies.before.get(node) ?? []) if (rank < ranks.get(need)!) ranks.set(need, rank)
+  for (let at = sorted.length - 1; at >= 0; at--) {
+    const node = sorted[at]!
+    const rank = ranks[node.index]!
+    for (const need of dependencies.before(node)) if (rank < ranks[need.index]!) ranks[need.index] = rank
   }
   return ranks
 }
@@ -64,19 +75,19 @@ function kahn(
   dependencies: Dependencies,
   precedes?: (a: ResolvedNode, b: ResolvedNode) => boolean,
 ): ResolvedNode[] {
-  const waiting = new Map<ResolvedNode, number>()
+  const waiting = new Int32Array(body.length)
   const ready = new Heap(precedes)
-  for (const node of body.values()) {
-    const needs = dependencies.before.get(node)?.length ?? 0
-    if (needs) waiting.set(node, needs)
-    else ready.push(node)
+  for (const node of body) {
+    const needs = dependencies.before(node).length
+    waiting[node.index] = needs
+    if (needs === 0) ready.push(node)
   }
   const sorted: ResolvedNode[] = []
   for (let node = ready.pop(); node; node = ready.pop()) {
     sorted.push(node)
-    for (const next of dependencies.after.get(node) ?? []) {
-      const left = waiting.get(next)! - 1
-      waiting.set(next, left)
+    for (const next of dependencies.after(node)) {
+      const left = waiting[next.index]! - 1
+      waiting[next.index] = left
       if (left === 0) ready.push(next)
     }
   }

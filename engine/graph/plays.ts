@@ -1,5 +1,6 @@
 import { orderHandles } from './handles.ts'
-import { outputOf, portOf, type ResolvedNode, type Source } from './resolve.ts'
+import { IndexMap } from './indexed.ts'
+import { outputOf, portOf, type ResolvedBody, type ResolvedNode, type Source } from './resolve.ts'
 
 /** Who plays whom (semantics rule 3). */
 export interface Plays {
@@ -11,21 +12,28 @@ export interface Plays {
   stepsOf(node: ResolvedNode): readonly ResolvedNode[]
   /** Whether the node takes a place as a step of its own: scene actions, and animations that no one plays. */
   isStep(node: ResolvedNode): boolean
-  /** The nodes that must have run before the wire's value is what it should be. */
-  requirements(source: Source): readonly ResolvedNode[]
+  /** The steps that must have run, besides the node a wire comes from, before its value is what it should be. */
+  stepsBefore(source: Source): readonly ResolvedNode[]
 }
 
-/** Finds players lazily and remembers them; safe on graphs with cycles. */
-export function findPlays(): Plays {
-  const builders = new Map<ResolvedNode, boolean>()
-  const steps = new Map<ResolvedNode, readonly ResolvedNode[]>()
+const none: readonly never[] = []
+
+/**
+ * Finds players lazily and remembers them; safe on graphs with cycles.
+ *
+ * @param nodes - the body
+ */
+export function findPlays(nodes: ResolvedBody): Plays {
+  const builders = new IndexMap<ResolvedNode, boolean>(nodes.length)
+  const steps = new IndexMap<ResolvedNode, readonly ResolvedNode[]>(nodes.length)
 
   function onBuilder(node: ResolvedNode): boolean {
+    if (node.kind.effect !== 'change') return false
     const known = builders.get(node)
     if (known !== undefined) return known
     builders.set(node, false)
     const receiver = receiverOf(node)
-    const answer = node.kind.effect === 'change' && receiver !== undefined && isBuilder(receiver.node, receiver.handle)
+    const answer = receiver !== undefined && isBuilder(receiver.node, receiver.handle)
     builders.set(node, answer)
     return answer
   }
@@ -39,24 +47,29 @@ export function findPlays(): Plays {
     return node.kind.effect === 'animation' || node.kind.effect === 'builder' || onBuilder(node)
   }
 
-  function playedHandles(node: ResolvedNode): readonly string[] {
-    if (node.kind.effect === 'animation') return ['animation']
-    return node.kind.effect === 'builder' ? ['builder'] : ['mobject']
+  function playedHandle({ kind }: ResolvedNode): string {
+    if (kind.effect === 'animation') return 'animation'
+    return kind.effect === 'builder' ? 'builder' : 'mobject'
   }
 
   function stepsOf(node: ResolvedNode): readonly ResolvedNode[] {
     const known = steps.get(node)
     if (known) return known
     steps.set(node, [])
-    const consumers = playedHandles(node).flatMap((handle) => node.outputs.get(handle) ?? [])
+    const answer = findSteps(node)
+    steps.set(node, answer)
+    return answer
+  }
+
+  function findSteps(node: ResolvedNode): readonly ResolvedNode[] {
+    const consumers = node.outputs.get(playedHandle(node))
+    if (!consumers) return [node]
     const found = new Set<ResolvedNode>()
     for (const { node: consumer } of consumers) {
       if (isPlayable(consumer)) for (const step of stepsOf(consumer)) found.add(step)
       else if (consumer.kind.effect !== 'structure') found.add(consumer)
     }
-    const answer = consumers.length === 0 ? [node] : [...found]
-    steps.set(node, answer)
-    return answer
+    return [...found]
   }
 
   function isStep(node: ResolvedNode): boolean {
@@ -64,14 +77,14 @@ export function findPlays(): Plays {
     return isPlayable(node) && stepsOf(node)[0] === node
   }
 
-  function requirements({ node, handle }: Source): readonly ResolvedNode[] {
-    if (!isPlayable(node)) return [node]
+  function stepsBefore({ node, handle }: Source): readonly ResolvedNode[] {
+    if (!isPlayable(node)) return none
     const output = outputOf(node.kind, handle)
     const waits = handle === orderHandles.out || (output?.passes !== undefined && !isBuilder(node, handle))
-    return waits ? [node, ...stepsOf(node)] : [node]
+    return waits ? stepsOf(node) : none
   }
 
-  return { isBuilder, isPlayable, stepsOf, isStep, requirements }
+  return { isBuilder, isPlayable, stepsOf, isStep, stepsBefore }
 }
 
 /** A Python node that says it plays or waits. */
@@ -81,8 +94,8 @@ function playsByItself({ kind, record }: ResolvedNode): boolean {
 
 /** The wire into a node's receiver, if it is a method and wired. */
 export function receiverOf(node: ResolvedNode): Source | undefined {
-  const port = node.kind.ports.find((candidate) => candidate.pass === 'receiver')
-  return port && node.inputs.get(port.name)
+  for (const port of node.kind.ports) if (port.pass === 'receiver') return node.inputs.get(port.name)
+  return undefined
 }
 
 /** The wire whose object comes out of `handle` again, if that output passes one through. */

@@ -49,7 +49,7 @@ function stageOf(golden: GoldenStage): Record<string, string> {
     ).toContain(port)
   }
   const resolved = resolveBody(body(nodes, edges), catalogue)
-  const plays = findPlays()
+  const plays = findPlays(resolved)
   const order = orderBody(resolved, dependenciesOf(resolved, plays)).nodes
   const stages = decideStage(findObjects(order, plays, catalogue), plays)
   return Object.fromEntries(stages.map(({ object, reason }) => [object.maker.id, reason]))

@@ -2,7 +2,7 @@ import { type LiveObjects, noLiveObjects } from './live-objects.ts'
 import { movingChanges } from './live-tables.ts'
 import { type SceneObject, type SceneObjects } from './objects.ts'
 import type { Plays } from './plays.ts'
-import { portName, portOf, type ResolvedNode } from './resolve.ts'
+import { portOf, type ResolvedNode } from './resolve.ts'
 
 /** Why an object is on stage or not, for the eye on its node. */
 export type StageReason =
@@ -41,6 +41,7 @@ function isUndrawn({ kind }: ResolvedNode): boolean {
   return undrawn.has(kind.makes ?? '') || kind.type.startsWith('source.')
 }
 
+const none: readonly never[] = []
 const helperRoles = new Set(['target', 'operand'])
 
 /**
@@ -48,26 +49,24 @@ const helperRoles = new Set(['target', 'operand'])
  * and "view up to here" come later.
  */
 export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjects = noLiveObjects): readonly Stage[] {
-  const uses = new Map<SceneObject, Use[]>()
+  const uses = objects.all.map(findUses)
+  const usesOf = ({ index }: SceneObject): readonly Use[] => uses[index] ?? none
   const own = new Set<SceneObject>()
-  for (const object of objects.all) uses.set(object, [])
-  for (const object of objects.all) collectUses(object)
 
-  function collectUses(object: SceneObject): void {
-    const open: [ResolvedNode, string][] = [[object.maker, object.handle]]
-    const seen = new Set<string>()
+  /** Each input takes one wire, so that no socket is reached twice. */
+  function findUses({ maker, handle: first }: SceneObject): Use[] {
+    const found: Use[] = []
+    const open: [ResolvedNode, string][] = [[maker, first]]
     for (let at = open.pop(); at; at = open.pop()) {
-      const [node, handle] = at
-      if (seen.has(`${node.id}\n${handle}`)) continue
-      seen.add(`${node.id}\n${handle}`)
-      for (const { node: target, handle: input } of node.outputs.get(handle) ?? []) {
-        const port = portOf(target.kind, input)
+      for (const { node, handle } of at[0].outputs.get(at[1]) ?? none) {
+        const port = portOf(node.kind, handle)
         if (!port) continue
-        uses.get(object)!.push({ node: target, port: port.name, role: roleOf(target, port.pass, port.role) })
-        for (const output of target.kind.outputs)
-          if (output.passes === portName(input)) open.push([target, output.name + input.slice(port.name.length)])
+        found.push({ node, port: port.name, role: roleOf(node, port.pass, port.role) })
+        for (const { passes, name } of node.kind.outputs)
+          if (passes === port.name) open.push([node, name + handle.slice(port.name.length)])
       }
     }
+    return found
   }
 
   function roleOf(node: ResolvedNode, pass: string, role: string | undefined): string {
@@ -75,11 +74,11 @@ export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjec
     return role ?? (pass === 'receiver' && node.kind.effect === 'change' ? 'changes' : 'reference')
   }
 
-  for (const object of objects.all) if (uses.get(object)!.some(stages)) own.add(object)
+  for (const object of objects.all) if (usesOf(object).some(stages)) own.add(object)
   const staged = new Set<SceneObject>()
   for (const object of own) {
-    spread(object, (at) => [...at.members, ...at.parts])
-    spread(object, (at) => (at.whole ? [at.whole] : []))
+    spread(object, inside)
+    spread(object, around)
   }
 
   function stages({ node, port, role }: Use): boolean {
@@ -94,7 +93,7 @@ export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjec
     return steps.length === 0 || steps.some((step) => plays.isStep(step))
   }
 
-  function spread(from: SceneObject, next: (at: SceneObject) => SceneObject[]): void {
+  function spread(from: SceneObject, next: (at: SceneObject) => readonly SceneObject[]): void {
     const open = [from]
     const seen = new Set(open)
     for (let at = open.pop(); at; at = open.pop()) {
@@ -107,16 +106,15 @@ export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjec
     }
   }
 
-  const decided = new Map<SceneObject, Stage>()
+  const decided: Stage[] = []
   function decide(object: SceneObject): Stage {
-    let stage = decided.get(object)
-    if (!stage) {
-      // Groups that hold one another in a circle cannot be built; the entry only keeps the search finite.
-      decided.set(object, { object, adds: false, reason: 'group_member' })
-      const reason = reasonFor(object)
-      stage = { object, adds: reason === 'implicit' || reason === 'always', reason }
-      decided.set(object, stage)
-    }
+    const known = decided[object.index]
+    if (known) return known
+    // Groups that hold one another in a circle cannot be built; until it is decided, this keeps the search finite.
+    const stage: Stage = { object, adds: false, reason: 'group_member' }
+    decided[object.index] = stage
+    stage.reason = reasonFor(object)
+    stage.adds = stage.reason === 'implicit' || stage.reason === 'always'
     return stage
   }
 
@@ -126,13 +124,12 @@ export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjec
     // A scene action that hands out an object (`add_axes`) has put it on stage itself.
     if (object.maker.kind.effect === 'step') return 'added'
     if (staged.has(object))
-      return own.has(object) && uses.get(object)!.some(({ node }) => plays.isPlayable(node)) ? 'animated' : 'added'
-    const roles = uses
-      .get(object)!
-      .filter(({ role }) => role !== 'changes')
-      .map(({ role }) => role)
+      return own.has(object) && usesOf(object).some(({ node }) => plays.isPlayable(node)) ? 'animated' : 'added'
     if (object.whole || !object.drawable) return 'not_drawn'
     if (isUndrawn(object.maker)) return isMoving(object) ? 'implicit' : 'not_drawn'
+    const roles = usesOf(object)
+      .map(({ role }) => role)
+      .filter((role) => role !== 'changes')
     if (roles.length && roles.every((role) => helperRoles.has(role))) return 'helper'
     if (roles.length && roles.every((role) => role === 'path')) return 'path_only'
     if ([...object.members].some((member) => staged.has(member) || member.maker.record.show === 'always'))
@@ -145,10 +142,19 @@ export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjec
   function isMoving(object: SceneObject): boolean {
     const { type } = object.maker.kind
     if (type.startsWith('source.') && type !== 'source.camera_frame') return false
-    return live.modeOf(object) !== undefined || uses.get(object)!.some(({ node }) => movingChanges.has(node.kind.type))
+    return live.modeOf(object) !== undefined || usesOf(object).some(({ node }) => movingChanges.has(node.kind.type))
   }
 
   return objects.all.map(decide)
+}
+
+/** What comes on stage with an object. */
+function inside({ members, parts }: SceneObject): readonly SceneObject[] {
+  return members.size + parts.size > 0 ? [...members, ...parts] : none
+}
+
+function around({ whole }: SceneObject): readonly SceneObject[] {
+  return whole ? [whole] : none
 }
 
 /** A group that is added, or comes with one that is. */

@@ -1,5 +1,5 @@
 import { movingChanges } from '../../graph/live-tables.ts'
-import { kinOf, type SceneObject } from '../../graph/objects.ts'
+import { kinOf, kinOfAll, type SceneObject } from '../../graph/objects.ts'
 import type { ResolvedNode } from '../../graph/resolve.ts'
 import type { Emitter } from '../emitter.ts'
 import { mark, operand, precedence } from '../python/doc.ts'
@@ -81,15 +81,16 @@ export class Refresh {
   /** A node has changed objects once, at its place. */
   afterChange(node: ResolvedNode): void {
     if (this.#followers.size === 0) return
-    this.#outdate(this.#emitter.program.objects.changedBy(node).flatMap((object) => [...kinOf(object)]))
+    this.#outdate(kinOfAll(this.#emitter.program.objects.changedBy(node)))
   }
 
   /** A step has run: what is on stage has been updated, the rest has not. */
   afterStep(step: ResolvedNode): void {
     if (this.#followers.size === 0 || silentSteps.has(step.kind.type)) return
     for (const object of this.#stale) if (this.#isOnStage(object, step)) this.#stale.delete(object)
-    const moved = [...this.#objectsIn(step)].flatMap((object) => [...kinOf(object)])
-    this.#outdate([...moved, ...this.#moving], (object) => !this.#isOnStage(object, step))
+    const moved = new Set(kinOfAll(this.#objectsIn(step)))
+    for (const object of this.#moving) moved.add(object)
+    this.#outdate(moved, (object) => !this.#isOnStage(object, step))
   }
 
   /** Writes the updates a step needs; without one, those that the end of the scene needs. */
@@ -110,7 +111,7 @@ export class Refresh {
   }
 
   /** What follows one of these objects, at first or second hand, is no longer as it should be. */
-  #outdate(changed: readonly SceneObject[], applies: (object: SceneObject) => boolean = () => true): void {
+  #outdate(changed: Iterable<SceneObject>, applies: (object: SceneObject) => boolean = () => true): void {
     const seen = new Set(changed)
     const open = [...seen]
     for (let at = open.pop(); at; at = open.pop()) {

@@ -99,6 +99,25 @@ function nameOfVariable(variable: { readonly name: string }): string {
   return variable.name
 }
 
+/** How long the text on one line is, in UTF-16 units. */
+export function widthOf(doc: Doc): number {
+  if (typeof doc === 'string') return doc.length
+  if (isList(doc)) return widthOfAll(doc)
+  if (doc.kind === 'name') return doc.variable.name.length
+  if (doc.kind === 'mark' || doc.kind === 'solid') return widthOf(doc.body)
+  if (doc.kind === 'operation') return widthOfAll(doc.parts) + Math.max(0, doc.parts.length - 1)
+  if (doc.kind === 'chain') return widthOf(doc.head) + widthOfAll(doc.links)
+  const commas = 2 * Math.max(0, doc.items.length - 1)
+  return doc.open.length + widthOfAll(doc.items) + commas + doc.close.length
+}
+
+/** The widths of several docs together. */
+export function widthOfAll(docs: readonly Doc[]): number {
+  let width = 0
+  for (const doc of docs) width += widthOf(doc)
+  return width
+}
+
 /** Tells lists of docs from single ones (`Array.isArray` does not narrow readonly arrays). */
 export function isList(doc: Doc): doc is readonly Doc[] {
   return Array.isArray(doc)

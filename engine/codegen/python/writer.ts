@@ -1,5 +1,5 @@
 import type { SourceMapEntry } from '../source-map.ts'
-import { type Doc, flat, isList, type Origin } from './doc.ts'
+import { bracket, type Doc, isList, type Origin, widthOf, widthOfAll } from './doc.ts'
 
 /** The line length `ruff format` keeps. */
 const lineLength = 88
@@ -8,8 +8,13 @@ const indentText = '    '
 /** Writes laid-out Python and remembers who wrote which stretch of it. */
 export class PythonWriter {
   readonly sourceMap: SourceMapEntry[] = []
-  #lines: string[] = []
-  #line = ''
+  readonly #lines: string[] = []
+  /** The line being written, in pieces. */
+  #pieces: string[] = []
+  /** Its length, which decides where it breaks. */
+  #width = 0
+  /** Its length in UTF-8 bytes, which the source map counts. */
+  #bytes = 0
   #statement = 0
   /** How many brackets are open where a line is being broken. */
   #brackets = 0
@@ -17,16 +22,16 @@ export class PythonWriter {
   /** One statement at a depth of indentation; `index` counts the statements of `construct`. */
   statement(doc: Doc, depth: number, index = this.#statement): void {
     this.#statement = index
-    this.#line = indentText.repeat(depth)
+    this.#begin(depth)
     const marks = this.sourceMap.length
     // Nearly every statement fits on its line, so that is tried before anything is measured.
     this.#writeFlat(doc)
-    if (this.#line.length > lineLength) {
+    if (this.#width > lineLength) {
       this.sourceMap.length = marks
-      this.#line = indentText.repeat(depth)
+      this.#begin(depth)
       this.#write(doc, depth, 0)
     }
-    this.#newline()
+    this.#end()
   }
 
   /** Text as it is, each line at a depth of indentation unless it lies inside a string (`isFixed`). */
@@ -55,11 +60,14 @@ export class PythonWriter {
 
   /** `after`: the width of what must still stand on the last line behind the doc. */
   #write(doc: Doc, depth: number, after: number): void {
-    if (typeof doc === 'string') this.#line += doc
+    if (typeof doc === 'string') this.#put(doc)
     else if (isList(doc)) this.#writeList(doc, depth, after)
-    else if (doc.kind === 'name') this.#line += doc.variable.name
-    else if (doc.kind === 'mark') this.#marked(doc.origin, () => this.#write(doc.body, depth, after))
-    else if (doc.kind === 'solid' || this.#fits(doc, after)) this.#writeFlat(doc)
+    else if (doc.kind === 'name') this.#put(doc.variable.name)
+    else if (doc.kind === 'mark') {
+      const entry = this.#open(doc.origin)
+      this.#write(doc.body, depth, after)
+      entry.end = this.#position()
+    } else if (doc.kind === 'solid' || this.#width + widthOf(doc) + after <= lineLength) this.#writeFlat(doc)
     else if (doc.kind === 'chain') this.#writeChain(doc, depth, after)
     else if (doc.kind === 'operation') this.#writeOperation(doc.parts, depth, after)
     else this.#writeBracket(doc, depth)
@@ -67,11 +75,11 @@ export class PythonWriter {
 
   /** Breaks the last brackets if what stands before them fits on the line, as `ruff format` does; else the first. */
   #writeList(docs: readonly Doc[], depth: number, after: number): void {
-    const widths = docs.map((doc) => flat(doc).length)
+    const widths = docs.map(widthOf)
     const last = docs.findLastIndex((doc) => openingWidth(doc) !== undefined)
-    const before = widths.slice(0, Math.max(0, last)).reduce((sum, width) => sum + width, 0)
-    const lastFits = last > 0 && this.#line.length + before + (openingWidth(docs[last]!) ?? 0) <= lineLength
-    let rest = widths.reduce((sum, width) => sum + width, 0)
+    const before = last > 0 ? sum(widths.slice(0, last)) + (openingWidth(docs[last]!) ?? 0) : 0
+    const lastFits = last > 0 && this.#width + before <= lineLength
+    let rest = sum(widths)
     docs.forEach((doc, i) => {
       rest -= widths[i]!
       if (lastFits && i < last) this.#writeFlat(doc)
@@ -95,62 +103,56 @@ export class PythonWriter {
     })
   }
 
-  /** Outer stretches come before the ones they hold, so that the last one that covers a position is the innermost. */
-  #marked(origin: Origin, write: () => void): void {
-    const start = this.#position()
-    const entry = { start, end: start, node: origin.node, role: origin.role, statement: this.#statement }
-    this.sourceMap.push(entry)
-    write()
-    entry.end = this.#position()
-  }
-
   #writeFlat(doc: Doc): void {
-    if (typeof doc === 'string') this.#line += doc
+    if (typeof doc === 'string') this.#put(doc)
     else if (isList(doc)) for (const part of doc) this.#writeFlat(part)
-    else if (doc.kind === 'name') this.#line += doc.variable.name
-    else if (doc.kind === 'mark') this.#marked(doc.origin, () => this.#writeFlat(doc.body))
-    else if (doc.kind === 'solid') this.#writeFlat(doc.body)
+    else if (doc.kind === 'name') this.#put(doc.variable.name)
+    else if (doc.kind === 'mark') {
+      const entry = this.#open(doc.origin)
+      this.#writeFlat(doc.body)
+      entry.end = this.#position()
+    } else if (doc.kind === 'solid') this.#writeFlat(doc.body)
     else if (doc.kind === 'chain') {
       this.#writeFlat(doc.head)
       for (const link of doc.links) this.#writeFlat(link)
-    } else if (doc.kind === 'operation') {
-      doc.parts.forEach((part, i) => {
-        if (i) this.#line += ' '
-        this.#writeFlat(part)
-      })
-    } else {
-      this.#line += doc.open
-      doc.items.forEach((item, i) => {
-        if (i) this.#line += ', '
-        this.#writeFlat(item)
-      })
-      this.#line += doc.close
+    } else if (doc.kind === 'operation') this.#writeAll(doc.parts, ' ')
+    else {
+      this.#put(doc.open)
+      this.#writeAll(doc.items, ', ')
+      this.#put(doc.close)
     }
   }
 
-  #writeBracket(doc: Extract<Doc, { kind: 'bracket' }>, depth: number): void {
-    if (!doc.items.length) {
-      this.#line += doc.open + doc.close
-      return
+  #writeAll(docs: readonly Doc[], between: string): void {
+    let isFirst = true
+    for (const doc of docs) {
+      if (!isFirst) this.#put(between)
+      isFirst = false
+      this.#writeFlat(doc)
     }
-    this.#line += doc.open
-    this.#brackets++
-    this.#break(depth + 1)
-    const together = doc.items.map((item) => flat(item)).join(', ').length + this.#line.length <= lineLength
+  }
+
+  #writeBracket({ open, items, close }: Extract<Doc, { kind: 'bracket' }>, depth: number): void {
+    this.#put(open)
+    if (items.length) {
+      this.#brackets++
+      this.#break(depth + 1)
+      if (this.#width + widthOf(bracket('', items, '')) <= lineLength) this.#writeAll(items, ', ')
+      else this.#writeItems(items, depth + 1)
+      this.#brackets--
+      this.#break(depth)
+    }
+    this.#put(close)
+  }
+
+  #writeItems(items: readonly Doc[], depth: number): void {
     // One item alone is broken inside and gets no comma, which would make a tuple of it.
-    const comma = doc.items.length > 1 ? ',' : ''
-    doc.items.forEach((item, i) => {
-      if (i && together) this.#line += ', '
-      else if (i) this.#break(depth + 1)
-      if (together) this.#writeFlat(item)
-      else {
-        this.#write(item, depth + 1, comma.length)
-        this.#line += comma
-      }
+    const comma = items.length > 1 ? ',' : ''
+    items.forEach((item, i) => {
+      if (i) this.#break(depth)
+      this.#write(item, depth, comma.length)
+      this.#put(comma)
     })
-    this.#brackets--
-    this.#break(depth)
-    this.#line += doc.close
   }
 
   #writeChain(doc: Extract<Doc, { kind: 'chain' }>, depth: number, after: number): void {
@@ -158,45 +160,65 @@ export class PythonWriter {
       this.#writeList([doc.head, ...doc.links], depth, after)
       return
     }
-    this.#line += '('
+    this.#put('(')
     this.#brackets++
-    this.#break(depth + 1)
-    this.#write(doc.head, depth + 1, 0)
-    for (const link of doc.links) {
+    for (const part of [doc.head, ...doc.links]) {
       this.#break(depth + 1)
-      this.#write(link, depth + 1, 0)
+      this.#write(part, depth + 1, 0)
     }
     this.#brackets--
     this.#break(depth)
-    this.#line += ')'
+    this.#put(')')
   }
 
-  #fits(doc: Doc, after: number): boolean {
-    return this.#line.length + flat(doc).length + after <= lineLength
+  /** Outer stretches come before the ones they hold, so that the last one that covers a position is the innermost. */
+  #open({ node, role }: Origin): SourceMapEntry {
+    const start = this.#position()
+    const entry = { start, end: start, node, role, statement: this.#statement }
+    this.sourceMap.push(entry)
+    return entry
+  }
+
+  #put(text: string): void {
+    this.#pieces.push(text)
+    this.#width += text.length
+    this.#bytes += byteLength(text)
+  }
+
+  /** Begins a line, and forgets what has been written of one. */
+  #begin(depth: number): void {
+    const indent = indentText.repeat(depth)
+    this.#pieces = [indent]
+    this.#width = this.#bytes = indent.length
+  }
+
+  #end(): void {
+    this.#lines.push(this.#pieces.join(''))
   }
 
   #break(depth: number): void {
-    this.#newline()
-    this.#line = indentText.repeat(depth)
-  }
-
-  #newline(): void {
-    this.#lines.push(this.#line)
-    this.#line = ''
+    this.#end()
+    this.#begin(depth)
   }
 
   #position(): [number, number] {
-    return [this.#lines.length + 1, byteLength(this.#line)]
+    return [this.#lines.length + 1, this.#bytes]
   }
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0)
 }
 
 /** The width up to and with the last opening bracket at which a doc can be broken; undefined where it cannot. */
 function openingWidth(doc: Doc): number | undefined {
   if (typeof doc === 'string') return undefined
   if (isList(doc)) {
-    const last = doc.findLastIndex((part) => openingWidth(part) !== undefined)
-    if (last < 0) return undefined
-    return flat(doc.slice(0, last)).length + (openingWidth(doc[last]!) ?? 0)
+    for (let last = doc.length - 1; last >= 0; last--) {
+      const width = openingWidth(doc[last]!)
+      if (width !== undefined) return widthOfAll(doc.slice(0, last)) + width
+    }
+    return undefined
   }
   if (doc.kind === 'mark') return openingWidth(doc.body)
   if (doc.kind === 'bracket') return doc.items.length ? doc.open.length : undefined
@@ -204,13 +226,18 @@ function openingWidth(doc: Doc): number | undefined {
   return doc.kind === 'operation' ? openingWidth(doc.parts) : undefined
 }
 
+/** In UTF-8; half a character, which has no UTF-8, counts as three. */
 function byteLength(text: string): number {
-  // oxlint-disable-next-line no-control-regex -- plain ASCII is the rule, and this the quickest way to know it
-  if (/^[\x00-\x7f]*$/.test(text)) return text.length
   let bytes = 0
-  for (const character of text) {
-    const point = character.codePointAt(0)!
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80) bytes++
+    else if (unit < 0x800) bytes += 2
+    else if (text.codePointAt(at)! < 0x1_0000) bytes += 3
+    else {
+      bytes += 4
+      at++
+    }
   }
   return bytes
 }

@@ -1,7 +1,6 @@
 import { findCycles } from '../cycles.ts'
-import { dependenciesOf } from '../order.ts'
-import { findPlays } from '../plays.ts'
-import { resolveBody, type ResolvedNode } from '../resolve.ts'
+import { meaningOf } from '../meaning.ts'
+import type { ResolvedNode } from '../resolve.ts'
 import { wireCycles } from './cycles.ts'
 import type { CheckedNode, Scope } from './scope.ts'
 
@@ -11,10 +10,11 @@ import type { CheckedNode, Scope } from './scope.ts'
  */
 export function checkAnimationCycles(scope: Scope): void {
   if (!scope.nodes.some(isFollowedAndPlayed) || wireCycles(scope).length > 0) return
-  const resolved = resolveBody(scope.body, scope.catalogue)
-  const { after } = dependenciesOf(resolved, findPlays())
-  const nodes = scope.nodes.flatMap(({ id }) => resolved.get(id) ?? [])
-  for (const cycle of findCycles(nodes, (node) => after.get(node) ?? [])) {
+  const { order, dependencies } = meaningOf(scope.body, scope.catalogue)
+  if (order.blocked.length === 0) return
+  const blocked = new Map(order.blocked.map((node) => [node.id, node]))
+  const nodes = scope.nodes.flatMap(({ id }) => blocked.get(id) ?? [])
+  for (const cycle of findCycles(nodes, (node) => dependencies.after(node))) {
     const follower = followerIn(cycle)
     scope.report(follower.id, {
       code: 'cycle',

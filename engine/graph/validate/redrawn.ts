@@ -1,11 +1,9 @@
 import { isSubclass } from '../../catalogue/sockets/subclass.ts'
-import { findLive } from '../live.ts'
-import { planLiveObjects } from '../live-objects.ts'
 import { gatheringMethods, neutralChanges } from '../live-tables.ts'
-import { findObjects, type SceneObject } from '../objects.ts'
-import { dependenciesOf, orderBody } from '../order.ts'
-import { findPlays, receiverOf } from '../plays.ts'
-import { resolveBody, type ResolvedNode } from '../resolve.ts'
+import { meaningOf } from '../meaning.ts'
+import type { SceneObject } from '../objects.ts'
+import { receiverOf } from '../plays.ts'
+import type { ResolvedNode } from '../resolve.ts'
 import type { Scope } from './scope.ts'
 
 /** Classes whose every construction sets text: a redraw of them does so each frame. */
@@ -17,12 +15,10 @@ const texts = ['SingleStringMathTex', 'Text', 'MarkupText', 'Typst', 'Paragraph'
  */
 export function checkRedrawn(scope: Scope): void {
   if (scope.subgraph?.kind === 'function' || !mayBeLive(scope)) return
-  const body = resolveBody(scope.body, scope.catalogue)
-  const plays = findPlays()
-  const { nodes: order, blocked } = orderBody(body, dependenciesOf(body, plays))
+  const meaning = meaningOf(scope.body, scope.catalogue)
+  const { nodes: order, blocked } = meaning.order
   if (blocked.length > 0) return
-  const objects = findObjects(order, plays, scope.catalogue)
-  const following = planLiveObjects({ order, plays, objects, live: findLive(order, plays, objects) })
+  const { objects, following } = meaning
   for (const object of objects.all) {
     if (following.modeOf(object) === 'redrawn') checkText(object.maker, scope)
   }
