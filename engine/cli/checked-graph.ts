@@ -45,5 +45,9 @@ export function refuseProblems(file: string, problems: readonly Problem[]): void
 /** One problem on one line: `error node-2: Node 'FadeIn' missing … (Connect …)`. */
 export function formatProblem({ severity, node, message, fix }: Problem): string {
   const where = node === undefined ? '' : ` ${node}`
-  return `${severity}${where}: ${message}${fix === undefined ? '' : ` ${fix}`}`
+  return `${severity}${where}: ${sentence(message)}${fix === undefined ? '' : ` ${sentence(fix)}`}`
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -57,7 +57,8 @@ export function tidyDocument(document: GraphDocument, paramOrder?: ParamOrder): 
 
 function tidySettings(record: Settings): Settings {
   const defaults = record.defaults.map((entry) => ({ class: entry.class, params: entry.params }))
-  return orderKeys({ ...record, defaults }, keyOrder.settings)
+  // JSON knows no negative zero.
+  return orderKeys({ ...record, defaults, hold: record.hold + 0, seed: record.seed + 0 }, keyOrder.settings)
 }
 
 function tidySubgraph(inner: Subgraph, paramOrder: ParamOrder | undefined): Subgraph {
@@ -78,7 +79,7 @@ function tidyBody({ nodes, edges, frames, notes }: CanvasBody, paramOrder: Param
 function tidyNode(node: GraphNode, paramOrder: ParamOrder | undefined): GraphNode {
   const { position, width, params, items } = node
   const order = paramOrder?.(node.type)
-  const tidied: GraphNode = { ...node, position: wholePlace(position) }
+  const tidied: GraphNode = { ...node, order: node.order + 0, position: wholePlace(position) }
   if (width !== undefined) tidied.width = wholeLength(width)
   if (order !== undefined && params !== undefined) tidied.params = sortParams(params, items ?? {}, order)
   if (order !== undefined && items !== undefined) tidied.items = sortParams(items, {}, order)
