@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { isSubclass } from '../catalogue/sockets/subclass.ts'
+import { findBaseClass, type SceneNeed } from '../graph/base-class.ts'
 import type { GraphDocument } from '../graph/document.ts'
-import type { ResolvedNode } from '../graph/resolve.ts'
+import { type ResolvedNode, textOf } from '../graph/resolve.ts'
 import { pascalCase } from './names.ts'
 
 /**
@@ -9,16 +9,16 @@ import { pascalCase } from './names.ts'
  * for. Where two exclude each other validation has said so, and the first stays.
  */
 export function baseClassOf(document: GraphDocument, nodes: Iterable<ResolvedNode>, catalogue: Catalogue): string {
-  const wanted = new Set<string>()
-  if (document.settings.base_class !== 'auto') wanted.add(document.settings.base_class)
-  for (const { kind, record } of nodes) {
-    if (kind.facts.needs_scene) wanted.add(kind.facts.needs_scene)
-    const own = kind.kind === 'code' ? record.params?.['base_class'] : undefined
-    if (typeof own === 'string' && own) wanted.add(own)
+  const needs: SceneNeed[] = []
+  if (document.settings.base_class !== 'auto') needs.push({ scene: document.settings.base_class })
+  for (const node of nodes) {
+    const { needs_scene: scene } = node.kind.facts
+    if (scene) needs.push({ scene, node: node.id })
+    const own = node.kind.kind === 'code' ? textOf(node, 'base_class') : ''
+    if (own) needs.push({ scene: own, node: node.id })
   }
-  let base = 'Scene'
-  for (const name of wanted) if (isSubclass(name, base, catalogue)) base = name
-  return base
+  const base = findBaseClass(needs, catalogue)
+  return base.ok ? base.name : base.first.scene
 }
 
 /** The class's name: the setting, else the graph's name as Python writes classes, else `GeneratedScene`. */
