@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
+          setupFiles: ['scripts/test/random-seed.ts'],
           include: ['{engine,electron,scripts,templates,resources}/**/*.test.ts'],
           // Real Manim answers in seconds, not milliseconds, and two cores are shared by all tests.
           testTimeout: 60_000,

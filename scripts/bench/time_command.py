@@ -1,4 +1,4 @@
-"""Runs a command and prints what it took, as JSON: seconds on the clock, and of processors where the system counts them.
+"""Runs a command and prints what it took, as JSON: seconds on the clock, and processor time where it is counted.
 
 Usage: ``time_command.py COMMAND...``; ends with the status of the command.
 """

@@ -40,8 +40,9 @@ export function removeNodes(
   })
 }
 
-/** The wires, those that left a doomed node led back to what that node was wired to. */
+/** The wires, those that left a doomed node led back to what that node was wired to; none is led from or to nowhere. */
 function bridged(body: CanvasBody, doomed: ReadonlyMap<string, GraphNode>, passes: Passes): GraphEdge[] {
+  const there = new Set(body.nodes.map(({ id }) => id))
   const inputs = new Map(body.edges.map((edge) => [`${edge.target} ${edge.target_handle}`, edge]))
   return body.edges.map((edge) => {
     let origin: GraphEdge | undefined = edge
@@ -53,7 +54,7 @@ function bridged(body: CanvasBody, doomed: ReadonlyMap<string, GraphNode>, passe
       origin = input === undefined ? undefined : inputs.get(`${node.id} ${input}`)
       node = origin && doomed.get(origin.source)
     }
-    if (origin === undefined || origin === edge) return edge
+    if (origin === undefined || origin === edge || !there.has(origin.source) || !there.has(edge.target)) return edge
     return { ...edge, source: origin.source, source_handle: origin.source_handle }
   })
 }

@@ -170,6 +170,14 @@ test('removed nodes are bridged where they passed their object on', () => {
   expect(wiresOf(removeNodes(start, ['node-2', 'node-3']))).toStrictEqual([])
 })
 
+test('a wire to nowhere is not bridged', () => {
+  const start = graph(
+    [node('node-1', 'manim.Circle'), node('node-2', 'manim.Mobject.shift')],
+    ['node-1.mobject > node-2.mobject', 'node-2.mobject > node-77.mobject'],
+  )
+  expect(wiresOf(removeNodes(start, ['node-2'], { bridge: true }))).toStrictEqual([])
+})
+
 test('a ring of removed nodes is not bridged forever', () => {
   const start = graph(shapes, ['node-1.m > node-2.m', 'node-2.m > node-1.m', 'node-2.m > node-3.m'])
   expect(wiresOf(removeNodes(start, ['node-1', 'node-2'], { bridge: true }))).toStrictEqual([])
