@@ -5,8 +5,9 @@ import type { NodeKind } from './definition.ts'
  * completing them all takes longer than the code of a large graph.
  */
 export class KindTable implements ReadonlyMap<string, NodeKind> {
-  readonly #kinds: Map<string, NodeKind>
-  readonly #waiting: Set<string>
+  /** All in their order, completed or not. */
+  readonly #kinds = new Map<string, NodeKind>()
+  readonly #ready = new Map<string, NodeKind>()
   readonly #complete: (kind: NodeKind) => NodeKind
 
   /**
@@ -14,16 +15,11 @@ export class KindTable implements ReadonlyMap<string, NodeKind> {
    * @param ready - kinds that need no completing, listed after the others
    */
   constructor(kinds: readonly NodeKind[], ready: readonly NodeKind[], complete: (kind: NodeKind) => NodeKind) {
-    this.#kinds = new Map()
-    this.#waiting = new Set()
     this.#complete = complete
-    for (const kind of kinds) {
-      this.#kinds.set(kind.type, kind)
-      this.#waiting.add(kind.type)
-    }
+    for (const kind of kinds) this.#kinds.set(kind.type, kind)
     for (const kind of ready) {
       this.#kinds.set(kind.type, kind)
-      this.#waiting.delete(kind.type)
+      this.#ready.set(kind.type, kind)
     }
   }
 
@@ -36,11 +32,13 @@ export class KindTable implements ReadonlyMap<string, NodeKind> {
   }
 
   get(type: string): NodeKind | undefined {
+    const ready = this.#ready.get(type)
+    if (ready) return ready
     const kind = this.#kinds.get(type)
-    if (kind === undefined || !this.#waiting.has(type)) return kind
+    if (!kind) return undefined
     const completed = this.#complete(kind)
     this.#kinds.set(type, completed)
-    this.#waiting.delete(type)
+    this.#ready.set(type, completed)
     return completed
   }
 
@@ -67,6 +65,6 @@ export class KindTable implements ReadonlyMap<string, NodeKind> {
   }
 
   #completeAll(): void {
-    for (const type of this.#waiting) this.get(type)
+    if (this.#ready.size < this.#kinds.size) for (const type of this.#kinds.keys()) this.get(type)
   }
 }

@@ -6,7 +6,7 @@ import { bypassedBySteps, emitBypassed } from './bypass.ts'
 import type { Emitter } from './emitter.ts'
 import { isBuilderLink, linkOf } from './forms.ts'
 import { emitAction } from './live/emit-action.ts'
-import { isOwn } from './live/readings.ts'
+import { ownOutputsOf } from './live/readings.ts'
 import type { Variable } from './names.ts'
 import { call, type Doc, mark, operand, precedence } from './python/doc.ts'
 
@@ -73,22 +73,24 @@ function emitStep(node: ResolvedNode, emitter: Emitter): void {
     links: [],
     independent: false,
     uses: emitter.uses,
-    variables: node.kind.effect === 'step' ? ownVariables(node, emitter) : [],
+    variables: node.kind.effect === 'step' ? ownVariables(node, emitter) : none,
   })
   emitter.uses = new Set()
 }
 
 /** The variables for what a node yields, besides what it passes on. */
-function ownVariables(node: ResolvedNode, emitter: Emitter): Variable[] {
-  return node.kind.outputs.filter(isOwn).map(({ name }) => emitter.variable(node, name))
+function ownVariables(node: ResolvedNode, emitter: Emitter): readonly Variable[] {
+  const outputs = ownOutputsOf(node.kind)
+  return outputs.length > 0 ? outputs.map(({ name }) => emitter.variable(node, name)) : none
 }
+
+const none: readonly never[] = []
 
 /** A step all of whose animations are muted, or that never had any: `self.play()` would be an error. */
 function hasNothingToDo(node: ResolvedNode, { program }: Emitter): boolean {
-  const required = node.kind.ports.filter((port) => port.growing && port.object && port.required)
-  return required.some((port) => {
-    const keys = itemKeys(node.record, port.name)
-    return !keys.some((key) => {
+  return node.kind.ports.some((port) => {
+    if (!port.growing || !port.object || !port.required) return false
+    return !itemKeys(node.record, port.name).some((key) => {
       const source = node.inputs.get(`${port.name}:${key}`)
       return source && program.running.has(source.node)
     })
@@ -104,18 +106,15 @@ function emitNode(node: ResolvedNode, emitter: Emitter): void {
 }
 
 function emitAssignment(node: ResolvedNode, emitter: Emitter): void {
-  const outputs = node.kind.outputs.filter((output) => !output.passes)
-  const head = emitter.build(node).doc
-  const [object] = outputs.map(({ name }) => emitter.program.objects.of(node, name))
-  const statement = {
-    head,
+  const first = node.kind.outputs.find((output) => !output.passes)
+  emitter.statements.add({
+    head: emitter.build(node).doc,
     links: [],
     independent: node.kind.effect !== 'animation',
     uses: emitter.uses,
-    ...(object && { chains: object }),
-  }
-  const variables = outputs.length ? ownVariables(node, emitter) : [emitter.variable(node, 'mobject')]
-  emitter.statements.add({ ...statement, variables })
+    chains: first && emitter.program.objects.of(node, first.name),
+    variables: first ? ownVariables(node, emitter) : [emitter.variable(node, 'mobject')],
+  })
 }
 
 function emitChange(node: ResolvedNode, emitter: Emitter): void {

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Port } from '../catalogue/definition.ts'
 import type { SceneObject } from '../graph/objects.ts'
+import { OutputMemo } from '../graph/output-memo.ts'
 import { passedThrough, receiverOf } from '../graph/plays.ts'
 import { outputOf, type ResolvedNode, type Source } from '../graph/resolve.ts'
 import { convert } from './convert.ts'
 import { formOf } from './forms.ts'
-import { clockReading, isOwn, ownOutput, readOff } from './live/readings.ts'
+import { clockReading, ownOutput, ownOutputsOf, readOff } from './live/readings.ts'
 import { LiveState } from './live/state.ts'
 import { writtenObject } from './live/written-object.ts'
 import { type LiteralContext } from './literals.ts'
@@ -37,7 +38,7 @@ export class Emitter {
   readonly path: string
   /** What stands for the outputs of a body's input node. */
   readonly inputs: ReadonlyMap<string, Expression>
-  readonly #variables = new Map<ResolvedNode, Map<string, Variable>>()
+  readonly #variables = new OutputMemo<Variable>()
   /** Objects that the statement being built looks at. */
   uses = new Set<SceneObject>()
   /** What each frame reads again, as far as this body has been written. */
@@ -76,17 +77,8 @@ export class Emitter {
 
   /** The variable that holds an output; named at the end, if it is used at all. */
   variable(node: ResolvedNode, handle: string): Variable {
-    let handles = this.#variables.get(node)
-    if (!handles) this.#variables.set(node, (handles = new Map()))
-    let variable = handles.get(handle)
-    if (!variable && node.kind.kind === 'code')
-      handles.set(handle, (variable = { name: handle, wish: handle, used: true }))
-    if (!variable) {
-      const several = node.kind.outputs.filter(isOwn).length > 1
-      variable = { name: '', wish: several ? handle : wishFor(node), used: false }
-      handles.set(handle, variable)
-    }
-    return variable
+    const entry = this.#variables.entry(node, handle)
+    return (entry.value ??= newVariable(node, handle))
   }
 
   /** Python for what a wire carries, converted for the port it goes into. */
@@ -143,7 +135,7 @@ export class Emitter {
   build(node: ResolvedNode): Expression {
     const expression = formOf(node)(node, this)
     const role = node.kind.effect === 'literal' || node.kind.effect === 'read' ? 'value' : 'construct'
-    return { ...expression, doc: mark(this.origin(node, role), expression.doc) }
+    return { doc: mark(this.origin(node, role), expression.doc), precedence: expression.precedence }
   }
 
   /** The receiver of a method. */
@@ -156,6 +148,11 @@ export class Emitter {
   literals(node: ResolvedNode): LiteralContext {
     return new NodeLiterals(node, this)
   }
+}
+
+function newVariable(node: ResolvedNode, handle: string): Variable {
+  if (node.kind.kind === 'code') return { name: handle, wish: handle, used: true }
+  return { name: '', wish: ownOutputsOf(node.kind).length > 1 ? handle : wishFor(node), used: false }
 }
 
 class NodeLiterals implements LiteralContext {

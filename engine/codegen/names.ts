@@ -50,10 +50,10 @@ export class Names {
 export function wishFor(node: ResolvedNode): string {
   const { name, label } = node.record
   const { kind } = node
-  const { form, callee } = kind.call
-  const fallback = form === 'method' ? callee.replace(/^get_/, '') : (kind.makes ?? kind.title)
   if (name && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name
-  return snakeCase(label ?? '') || snakeCase(fallback) || 'value'
+  const { form, callee } = kind.call
+  const own = label ? snakeCase(label) : ''
+  return own || snakeCase(form === 'method' ? callee.replace(/^get_/, '') : (kind.makes ?? kind.title)) || 'value'
 }
 
 const remembered = new BoundedCache<string>(2000)

@@ -7,6 +7,9 @@ import { isConstant } from './live/constant.ts'
 import { pushTo } from '../graph/push-to.ts'
 import type { Program } from './program.ts'
 
+/** How many values may be nested into one another where they are used. */
+const deepest = 40
+
 /** Where each node's Python stands. */
 export interface Placement {
   /** True where the node has a statement of its own; else it is written inside its consumer. */
@@ -22,6 +25,7 @@ export function placeNodes(program: Program): Placement {
   const steps = order.filter((node) => isBarrier(node, program)).map((node) => place.get(node)!)
   const changes = findChanges(program)
   const landing = new IndexMap<ResolvedNode, number>(order.length)
+  const levels = new IndexMap<ResolvedNode, number>(order.length)
 
   for (let last = order.length - 1; last >= 0; last--) {
     const at = inlineAt(order[last]!)
@@ -43,7 +47,14 @@ export function placeNodes(program: Program): Placement {
     // A function that an expression calls reads better by its name than as `(lambda t: t**2)(2)`.
     if (isFunction(node) && !portOf(use.node.kind, use.handle)) return undefined
     const at = landing.get(use.node) ?? place.get(use.node)!
-    return stepBetween(node, at) || changeBetween(node, at) ? undefined : at
+    return stepBetween(node, at) || changeBetween(node, at) || isDeep(node, use) ? undefined : at
+  }
+
+  /** Whether a value would be nested so deep that no one could read it; in the end neither could Python. */
+  function isDeep(node: ResolvedNode, use: Target): boolean {
+    const level = landing.get(use.node) === undefined ? 1 : (levels.get(use.node) ?? 0) + 1
+    levels.set(node, level)
+    return level > deepest
   }
 
   function inlineAnimation(node: ResolvedNode, uses: readonly Target[]): number | undefined {

@@ -9,7 +9,7 @@ export interface Statement {
   head: Doc
   links: Doc[]
   /** The object that the statement's value is: further changes of it may be chained on. */
-  chains?: SceneObject
+  chains?: SceneObject | undefined
   /** A construction that touches nothing else: a chain may be moved past it. */
   independent: boolean
   /** Objects and variables it looks at. */

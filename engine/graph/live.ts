@@ -3,6 +3,7 @@ import { orderHandles } from './handles.ts'
 import { IndexSet, type ReadonlyIndexSet } from './indexed.ts'
 import { keptFunctions, keptObjects, neutralChanges } from './live-tables.ts'
 import type { SceneObject, SceneObjects } from './objects.ts'
+import { OutputMemo } from './output-memo.ts'
 import { passedThrough, type Plays, receiverOf } from './plays.ts'
 import { outputOf, portOf, type ResolvedNode, type Source, type Target } from './resolve.ts'
 
@@ -57,10 +58,12 @@ export function isFunction({ kind }: ResolvedNode): boolean {
  */
 export function findLive(order: readonly ResolvedNode[], plays: Plays, objects: SceneObjects): LiveWires {
   const fed = new IndexSet<ResolvedNode>(order.length)
+  const known = new OutputMemo<boolean>()
   for (const node of order) if (takesPart(node, plays) && readsLive(node)) fed.add(node)
 
   function readsLive(node: ResolvedNode): boolean {
-    for (const [handle, source] of node.inputs) if (isLive(source) && !isKept(node, handle)) return true
+    for (const source of node.inputs.values())
+      if (isLive(source) && !isKept(node, source.edge.target_handle)) return true
     return false
   }
 
@@ -73,7 +76,17 @@ export function findLive(order: readonly ResolvedNode[], plays: Plays, objects: 
     return source.edge.live === true || isLiveOutput(source.node, source.handle)
   }
 
+  /** Asked for in the order of running, so that what it is found from is settled. */
   function isLiveOutput(node: ResolvedNode, handle: string): boolean {
+    const entry = known.entry(node, handle)
+    if (!entry.isFound) {
+      entry.value = findLiveOutput(node, handle)
+      entry.isFound = true
+    }
+    return entry.value === true
+  }
+
+  function findLiveOutput(node: ResolvedNode, handle: string): boolean {
     const { kind } = node
     const output = outputOf(kind, handle)
     if (!output || kind.type === 'live.read_now') return false

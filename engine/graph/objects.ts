@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Effect, Port } from '../catalogue/definition.ts'
 import { membersOf, parseType } from '../catalogue/sockets/socket-type.ts'
 import { isOfFamily } from '../catalogue/sockets/subclass.ts'
+import { OutputMemo } from './output-memo.ts'
 import { passedThrough, type Plays } from './plays.ts'
 import { outputOf, portOf, type ResolvedNode, type Source } from './resolve.ts'
 
@@ -49,16 +50,10 @@ function addTo(object: SceneObject, set: 'holders' | 'members' | 'parts', other:
   else (object[set] as Set<SceneObject>).add(other)
 }
 
-/** What an output was found to carry; nodes have few. */
-interface Found {
-  handle: string
-  object: SceneObject | undefined
-}
-
 /** Finds every object and who holds whom. */
 export function findObjects(nodes: Iterable<ResolvedNode>, plays: Plays, catalogue: Catalogue): SceneObjects {
   const all: SceneObject[] = []
-  const found: Found[][] = []
+  const found = new OutputMemo<SceneObject>()
 
   function make(maker: ResolvedNode, handle: string, drawable: boolean): SceneObject {
     const object: SceneObject = {
@@ -91,12 +86,13 @@ export function findObjects(nodes: Iterable<ResolvedNode>, plays: Plays, catalog
   }
 
   function of(node: ResolvedNode, handle: string): SceneObject | undefined {
-    const known = (found[node.index] ??= [])
-    for (const each of known) if (each.handle === handle) return each.object
-    const entry: Found = { handle, object: undefined }
-    known.push(entry)
-    entry.object = resolve(node, handle)
-    return entry.object
+    const entry = found.entry(node, handle)
+    if (!entry.isFound) {
+      // Before the search, which is finite so even where wires run in a circle.
+      entry.isFound = true
+      entry.value = resolve(node, handle)
+    }
+    return entry.value
   }
 
   function at(source: Source): SceneObject | undefined {
@@ -134,8 +130,8 @@ export function findObjects(nodes: Iterable<ResolvedNode>, plays: Plays, catalog
 
   function objectsIn(node: ResolvedNode, matches: (port: Port, node: ResolvedNode) => boolean): readonly SceneObject[] {
     let list: SceneObject[] | undefined
-    for (const [handle, source] of node.inputs) {
-      const port = portOf(node.kind, handle)
+    for (const source of node.inputs.values()) {
+      const port = portOf(node.kind, source.edge.target_handle)
       const object = port && matches(port, node) ? at(source) : undefined
       if (object) (list ??= []).push(object)
     }

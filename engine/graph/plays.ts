@@ -64,12 +64,17 @@ export function findPlays(nodes: ResolvedBody): Plays {
   function findSteps(node: ResolvedNode): readonly ResolvedNode[] {
     const consumers = node.outputs.get(playedHandle(node))
     if (!consumers) return [node]
+    const [first] = consumers
+    if (first && consumers.length === 1) return stepsIn(first.node)
     const found = new Set<ResolvedNode>()
-    for (const { node: consumer } of consumers) {
-      if (isPlayable(consumer)) for (const step of stepsOf(consumer)) found.add(step)
-      else if (consumer.kind.effect !== 'structure') found.add(consumer)
-    }
+    for (const { node: consumer } of consumers) for (const step of stepsIn(consumer)) found.add(step)
     return [...found]
+  }
+
+  /** The steps that a consumer of a playable plays it in. */
+  function stepsIn(consumer: ResolvedNode): readonly ResolvedNode[] {
+    if (isPlayable(consumer)) return stepsOf(consumer)
+    return consumer.kind.effect === 'structure' ? none : [consumer]
   }
 
   function isStep(node: ResolvedNode): boolean {

@@ -77,8 +77,9 @@ export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjec
   for (const object of objects.all) if (usesOf(object).some(stages)) own.add(object)
   const staged = new Set<SceneObject>()
   for (const object of own) {
-    spread(object, inside)
-    spread(object, around)
+    staged.add(object)
+    if (object.whole) spread(object, around)
+    if (object.members.size + object.parts.size > 0) spread(object, inside)
   }
 
   function stages({ node, port, role }: Use): boolean {
@@ -145,7 +146,8 @@ export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjec
     return live.modeOf(object) !== undefined || usesOf(object).some(({ node }) => movingChanges.has(node.kind.type))
   }
 
-  return objects.all.map(decide)
+  // Groups come after their members: from the last, no search goes deep.
+  return objects.all.toReversed().map(decide).toReversed()
 }
 
 /** What comes on stage with an object. */

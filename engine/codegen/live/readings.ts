@@ -1,11 +1,18 @@
-import type { Output } from '../../catalogue/definition.ts'
+import type { NodeKind, Output } from '../../catalogue/definition.ts'
 import { outputOf, type ResolvedNode } from '../../graph/resolve.ts'
 import type { Emitter } from '../emitter.ts'
 import { atom, type Expression, mark, operand, precedence } from '../python/doc.ts'
 
-/** Whether an output is what the node makes, not what it passes on or lets read off that. */
-export function isOwn({ passes, reads }: Output): boolean {
-  return passes === undefined && reads === undefined
+const remembered = new WeakMap<NodeKind, readonly Output[]>()
+
+/** The outputs that are what a node makes, not what it passes on or lets read off that. */
+export function ownOutputsOf(kind: NodeKind): readonly Output[] {
+  let own = remembered.get(kind)
+  if (!own) {
+    own = kind.outputs.filter(({ passes, reads }) => passes === undefined && reads === undefined)
+    remembered.set(kind, own)
+  }
+  return own
 }
 
 /** An output that is read off the object whenever it is wanted: `tracker.get_value()`. */
@@ -30,7 +37,7 @@ export function clockReading(node: ResolvedNode, handle: string, emitter: Emitte
 
 /** One of several values that a node yields together, where they are not unpacked into variables. */
 export function ownOutput(node: ResolvedNode, handle: string, whole: Expression): Expression {
-  const own = node.kind.outputs.filter(isOwn)
+  const own = ownOutputsOf(node.kind)
   const index = own.findIndex(({ name }) => name === handle)
   return own.length > 1 && index >= 0 ? atom([operand(whole, precedence.atom), `[${index}]`]) : whole
 }

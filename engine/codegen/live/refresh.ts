@@ -57,12 +57,13 @@ export class Refresh {
 
   /** Keeps the order as far as no object comes before what it follows: that would leave it a frame behind. */
   inOrder(objects: readonly SceneObject[]): readonly SceneObject[] {
-    if (objects.length < 2 || this.#dependents.size === 0) return objects
+    const leaders = objects.filter((object) => this.#dependents.has(object) && this.#updatesItself(object))
+    if (leaders.length === 0) return objects
     const waiting = new Set(objects)
     const sorted: SceneObject[] = []
     while (waiting.size > 0) {
       const free = [...waiting].find(
-        (object) => ![...waiting].some((other) => this.#updatesItself(other) && this.isFollowing(object, other)),
+        (object) => !leaders.some((leader) => waiting.has(leader) && this.isFollowing(object, leader)),
       )
       const [first] = waiting
       const next = free ?? first

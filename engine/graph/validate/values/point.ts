@@ -4,11 +4,17 @@ import { entriesOf } from '../active-values.ts'
 import { type Check, type Fault, fine, mismatch } from './fault.ts'
 import { checkNumber } from './number.ts'
 
+/** The usual case, told at once. */
+function isPlainPoint(value: ParamValue): boolean {
+  return Array.isArray(value) && value.length === 3 && value.every((item) => Number.isFinite(item))
+}
+
 /**
  * Three numbers. Manim takes no fewer and no more: `shift([1, 2])` and `move_to([1, 2])` fail in numpy, measured with
  * 0.22.
  */
 export const checkPoint: Check = (value, type, place) => {
+  if (isPlainPoint(value)) return fine
   const items = coordinates(value)
   if (!items) return mismatch(value, type, place, 'Set x, y and z')
   if (items.length !== 3) {
