@@ -22,24 +22,51 @@ export interface Order {
 
 /** Reads the dependencies off the wires (rules 1 and 3), each pair once. */
 export function dependenciesOf(body: ResolvedBody, plays: Plays): Dependencies {
-  const before: ResolvedNode[][] = []
-  const after = body.map((): ResolvedNode[] => [])
+  const needs: ResolvedNode[] = []
+  const starts = new Int32Array(body.length + 1)
   const lastNeededBy = new Int32Array(body.length).fill(-1)
   for (const node of body) {
-    const needs: ResolvedNode[] = []
     const add = (need: ResolvedNode): void => {
       if (lastNeededBy[need.index] === node.index) return
       lastNeededBy[need.index] = node.index
       needs.push(need)
-      after[need.index]!.push(node)
     }
     for (const source of node.inputs.values()) {
       add(source.node)
       for (const step of plays.stepsBefore(source)) add(step)
     }
-    before.push(needs)
+    starts[node.index + 1] = needs.length
   }
-  return { before: ({ index }) => before[index]!, after: ({ index }) => after[index]! }
+  const before = new NodeLists(needs, starts)
+  const after = turnedRound(body, before)
+  return { before: (node) => before.of(node), after: (node) => after.of(node) }
+}
+
+/** A list for each node of a body, end to end in one: thousands of small ones would be larger than what they hold. */
+class NodeLists {
+  readonly all: readonly ResolvedNode[]
+  readonly #starts: Int32Array
+
+  /** @param starts - where in the whole each node's list begins, and after the last where it ends */
+  constructor(all: readonly ResolvedNode[], starts: Int32Array) {
+    this.all = all
+    this.#starts = starts
+  }
+
+  of({ index }: ResolvedNode): readonly ResolvedNode[] {
+    return this.all.slice(this.#starts[index], this.#starts[index + 1])
+  }
+}
+
+/** For each node those that have it in their list. */
+function turnedRound(body: ResolvedBody, lists: NodeLists): NodeLists {
+  const starts = new Int32Array(body.length + 1)
+  for (const { index } of lists.all) starts[index + 1]!++
+  for (let at = 0; at < body.length; at++) starts[at + 1]! += starts[at]!
+  const next = starts.slice()
+  const all = [...lists.all]
+  for (const node of body) for (const { index } of lists.of(node)) all[next[index]!++] = node
+  return new NodeLists(all, starts)
 }
 
 /**

@@ -6,18 +6,20 @@ export interface OutputEntry<Value> {
   /** Undefined until it is found. */
   value: Value | undefined
   isFound: boolean
+  /** Of the same node. */
+  readonly before: OutputEntry<Value> | undefined
 }
 
 /** Remembers something about the outputs of a body; a node has few, so that a list is quicker than a map. */
 export class OutputMemo<Value> {
-  readonly #entries: OutputEntry<Value>[][] = []
+  readonly #last: (OutputEntry<Value> | undefined)[] = []
 
   /** The entry of an output; a new one the first time. */
-  entry(node: ResolvedNode, handle: string): OutputEntry<Value> {
-    const entries = (this.#entries[node.index] ??= [])
-    for (const entry of entries) if (entry.handle === handle) return entry
-    const entry = { handle, value: undefined, isFound: false }
-    entries.push(entry)
+  entry({ index }: ResolvedNode, handle: string): OutputEntry<Value> {
+    const before = this.#last[index]
+    for (let entry = before; entry; entry = entry.before) if (entry.handle === handle) return entry
+    const entry = { handle, value: undefined, isFound: false, before }
+    this.#last[index] = entry
     return entry
   }
 }

@@ -54,19 +54,21 @@ export function decideStage(objects: SceneObjects, plays: Plays, live: LiveObjec
   const own = new Set<SceneObject>()
 
   /** Each input takes one wire, so that no socket is reached twice. */
-  function findUses({ maker, handle: first }: SceneObject): Use[] {
-    const found: Use[] = []
+  function findUses({ maker, handle: first }: SceneObject): readonly Use[] {
+    let found: Use[] | undefined
     const open: [ResolvedNode, string][] = [[maker, first]]
     for (let at = open.pop(); at; at = open.pop()) {
       for (const { node, handle } of at[0].outputs.get(at[1]) ?? none) {
         const port = portOf(node.kind, handle)
         if (!port) continue
-        found.push({ node, port: port.name, role: roleOf(node, port.pass, port.role) })
+        const use = { node, port: port.name, role: roleOf(node, port.pass, port.role) }
+        if (found) found.push(use)
+        else found = [use]
         for (const { passes, name } of node.kind.outputs)
           if (passes === port.name) open.push([node, name + handle.slice(port.name.length)])
       }
     }
-    return found
+    return found ?? none
   }
 
   function roleOf(node: ResolvedNode, pass: string, role: string | undefined): string {

@@ -66,6 +66,13 @@ function readTypes(wiring: Wiring, body: Body, document: GraphDocument, catalogu
   }
 }
 
+/** The type of an output; most nodes have one or two. */
+interface Known {
+  readonly handle: string
+  type: SocketType | undefined
+  readonly before: Known | undefined
+}
+
 /** Knows the types of one node's outputs, and what its rules ask. */
 class Reader implements NodeTypes {
   readonly node: GraphNode
@@ -73,8 +80,7 @@ class Reader implements NodeTypes {
   readonly catalogue: Catalogue
   readonly #wired: WiredNode
   readonly #others: readonly (Reader | undefined)[]
-  /** Handles and their types, one after the other: most nodes have one or two. */
-  readonly #known: (string | undefined)[] = []
+  #known: Known | undefined
 
   constructor(wired: WiredNode, sockets: NodeInterface, others: readonly (Reader | undefined)[], catalogue: Catalogue) {
     this.node = wired.node
@@ -85,12 +91,13 @@ class Reader implements NodeTypes {
   }
 
   typeOf(handle: string): SocketType | undefined {
-    const known = this.#known
-    for (let at = 0; at < known.length; at += 2) if (known[at] === handle) return known[at + 1]
+    for (let known = this.#known; known; known = known.before) if (known.handle === handle) return known.type
     const output = this.sockets.output(handle)
-    const place = known.push(handle, output?.type)
-    if (output) known[place - 1] = this.#infer(output)
-    return known[place - 1]
+    // The kind's own type stands while the type is looked for: wires may run in a circle.
+    const known: Known = { handle, type: output?.type, before: this.#known }
+    this.#known = known
+    if (output) known.type = this.#infer(output)
+    return known.type
   }
 
   #infer(output: OutputSocket): SocketType {
