@@ -1,6 +1,6 @@
 /** The options of `render` and `frame` that say how large and how fast. */
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { isQuality, qualities, type PictureChoice, type QualityName } from '../render/picture.ts'
+import { isQuality, qualities, type PictureChoice, type QualityName } from '../api/contract/picture.ts'
 
 /** What the options give. */
 export interface PictureOptions {

@@ -1,16 +1,17 @@
 /** Everything between a graph file and the renderer. */
 import { dirname, join, resolve } from 'node:path'
-import { generateCode } from '../codegen/generate.ts'
+import { EngineError } from '../api/contract/errors.ts'
+import type { RenderError } from '../api/contract/render-error.ts'
 import type { GraphDocument } from '../graph/document.ts'
+import type { Problem } from '../graph/problem.ts'
 import { createPaths } from '../library/paths.ts'
 import { loadSettings } from '../library/settings.ts'
-import { checkInPython } from '../render/check-in-python.ts'
-import { findManim, ManimNotFound, type Manim } from '../render/find-manim.ts'
-import { choosePicture } from '../render/picture.ts'
-import type { RenderError, SceneRequest } from '../render/render-request.ts'
-import { openTypesetter } from '../render/typesetter.ts'
+import { ManimNotFound } from '../render/find-manim.ts'
+import { prepareRequest } from '../render/prepare-request.ts'
+import { RenderTools } from '../render/render-tools.ts'
+import type { SceneRequest } from '../render/render-request.ts'
 import { readCheckedGraph, refuseProblems } from './checked-graph.ts'
-import { fail, printMessage } from './output.ts'
+import { CliError, printMessage } from './output.ts'
 import { pictureChoice, type PictureOptions } from './picture-options.ts'
 
 /** A request, and what is to be closed after it. */
@@ -26,31 +27,20 @@ export interface PreparedScene {
  * @throws CliError with one sentence where that cannot be done
  */
 export async function prepareScene(file: string, options: PictureOptions, signal: AbortSignal): Promise<PreparedScene> {
-  const { document: stored, catalogue } = await readCheckedGraph(file)
-  const document = withResolution(stored, options.resolution)
-  const { settings } = document
-  const manim = await manimOrFail()
-  refuseProblems(file, await checkInPython(document, catalogue, manim.python, signal))
+  const { document: stored } = await readCheckedGraph(file)
   const paths = createPaths(process.env)
   const app = await loadSettings(paths.settingsFile)
-  const code = generateCode(document, catalogue)
-  const typesetter = await openTypesetter(settings.equations, join(paths.cache, 'equations'))
-  const folder = dirname(resolve(file))
-  return {
-    document,
-    request: {
-      code,
-      picture: choosePicture(settings, pictureChoice(options)),
-      transparent: options.transparent ?? false,
-      seed: settings.seed,
-      python: manim.python,
-      workingDirectory: folder,
-      searchPaths: settings.search_paths.map((path) => resolve(folder, path)),
-      limits: app.settings.limits ?? {},
-      signal,
-      ...(typesetter === undefined ? {} : { equations: typesetter.address }),
-    },
-    close: async () => typesetter?.close(),
+  const tools = new RenderTools(join(paths.cache, 'equations'))
+  try {
+    const { warning } = await tools.manim()
+    if (warning !== undefined) printMessage(`Note: ${warning}`)
+    const folder = dirname(resolve(file))
+    const choice = { ...pictureChoice(options), transparent: options.transparent ?? false, folder, signal }
+    const prepared = await prepareRequest(stored, tools, { ...choice, limits: app.settings.limits ?? {} })
+    return { ...prepared, close: () => tools.close() }
+  } catch (error) {
+    await tools.close()
+    throw asCliError(error, file)
   }
 }
 
@@ -74,18 +64,14 @@ export function formatRenderError(error: RenderError, document: GraphDocument, v
   return verbose && error.traceback ? `${text}\n${error.traceback}` : text
 }
 
-/** A size that was asked for is the graph's own then, so that its frame has that aspect. */
-function withResolution(document: GraphDocument, resolution: [number, number] | undefined): GraphDocument {
-  return resolution === undefined ? document : { ...document, settings: { ...document.settings, resolution } }
-}
-
-async function manimOrFail(): Promise<Manim> {
+/** What stands in the way, in the words of the command line. */
+function asCliError(error: unknown, file: string): unknown {
+  if (error instanceof ManimNotFound) return new CliError(error.message, { remedy: error.remedy, cause: error })
+  if (!(error instanceof EngineError) || error.code !== 'VALIDATION_ERROR') return error
   try {
-    const manim = await findManim()
-    if (manim.warning !== undefined) printMessage(`Note: ${manim.warning}`)
-    return manim
-  } catch (error) {
-    if (error instanceof ManimNotFound) fail(error.message, { remedy: error.remedy, cause: error })
-    throw error
+    refuseProblems(file, error.details['problems'] as Problem[])
+  } catch (refusal) {
+    return refusal
   }
+  return error
 }

@@ -3,14 +3,15 @@ import type { DriverEnd } from './driver-process.ts'
 import type { PythonError } from './driver-report.ts'
 import { sentenceFor } from './error-sentences.ts'
 import { nodeAt } from './place-error.ts'
-import type { RenderError, RenderErrorCode, RenderLimits, StopReason } from './render-request.ts'
+import type { RenderError, StopReason } from '../api/contract/render-error.ts'
+import type { RenderLimits } from './render-request.ts'
 
 /** A failure with its code. */
 export function renderError(reason: StopReason, message: string, more: Partial<RenderError> = {}): RenderError {
   return { code: codes[reason] ?? 'RENDER_FAILED', reason, message, ...more }
 }
 
-const codes: Partial<Record<StopReason, RenderErrorCode>> = {
+const codes: Partial<Record<StopReason, RenderError['code']>> = {
   request: 'VALIDATION_ERROR',
   target: 'VALIDATION_ERROR',
   timeout: 'TIMEOUT',

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { drawnRate, type Encoder, type OutputFormat } from './output-format.ts'
+import { drawnRate, type Encoder, type OutputFormat } from '../api/contract/output-format.ts'
 import { removeLeftovers } from './output-place.ts'
 import type { RenderLimits, SceneRequest } from './render-request.ts'
 

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { endingOf, type OutputFormat } from './output-format.ts'
+import { endingOf, type OutputFormat } from '../api/contract/output-format.ts'
 
 /** Why nothing can be written at a place, as a sentence. */
 export class PlaceError extends Error {

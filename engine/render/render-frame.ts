@@ -1,10 +1,11 @@
 /** Draws one frame of a scene, the very one that its video shows. */
+import type { RenderError } from '../api/contract/render-error.ts'
 import { renderError } from './explain-error.ts'
 import { sentenceForWarning } from './error-sentences.ts'
-import { objection } from './output-format.ts'
+import { objection } from '../api/contract/output-format.ts'
 import { holdPlace, type OutputPlace } from './output-place.ts'
 import { placeError } from './render-scene.ts'
-import type { FrameRequest, MediaFacts, RenderError } from './render-request.ts'
+import type { FrameRequest, MediaFacts } from './render-request.ts'
 import { runJob } from './run-job.ts'
 
 /** How it ended. */

@@ -1,6 +1,7 @@
+import type { RenderError } from '../api/contract/render-error.ts'
 import type { GeneratedCode } from '../codegen/source-map.ts'
-import type { Encoder, OutputFormat } from './output-format.ts'
-import type { Picture } from './picture.ts'
+import type { Encoder, OutputFormat } from '../api/contract/output-format.ts'
+import type { Picture } from '../api/contract/picture.ts'
 
 /** What a scene may use; `Infinity` is without limit. */
 export interface RenderLimits {
@@ -58,46 +59,6 @@ export interface FrameRequest extends SceneRequest {
   output: string
   /** Seconds from the start of the video. */
   at: number
-}
-
-/** The kinds of failure that callers tell apart. */
-export type RenderErrorCode = 'VALIDATION_ERROR' | 'RENDER_FAILED' | 'TIMEOUT' | 'DISK_FULL'
-
-/** Why a render ended without a result. */
-export type StopReason =
-  /** The request cannot be met: MP4 with transparency, an odd size. */
-  | 'request'
-  /** The output cannot be written where it should be. */
-  | 'target'
-  /** Manim or the typesetter could not be started. */
-  | 'manim'
-  /** Python or Manim raised an error in the scene. */
-  | 'error'
-  /** The result was not what it should be when read back. */
-  | 'bad_media'
-  | 'disk_full'
-  | 'timeout'
-  | 'memory'
-  | 'cpu'
-  | 'file_size'
-  | 'processes'
-  | 'crashed'
-
-/** A failure, for the user and for whoever looks closer. */
-export interface RenderError {
-  code: RenderErrorCode
-  reason: StopReason
-  /** What happened, in the user's words. */
-  message: string
-  /** The node that caused it: an id, or a path inside subgraphs. */
-  node?: string
-  parameter?: string
-  /** Python's type of the error. */
-  type?: string
-  /** Python's whole traceback, or the end of the log. */
-  traceback?: string
-  /** Line of the generated code, from 1. */
-  line?: number
 }
 
 /** Facts of a result, as read back from the file. */

@@ -1,13 +1,14 @@
 /** Renders generated code into a file. */
 import { randomUUID } from 'node:crypto'
+import type { RenderError } from '../api/contract/render-error.ts'
 import type { DriverReport } from './driver-report.ts'
 import { sentenceForWarning } from './error-sentences.ts'
 import { renderError } from './explain-error.ts'
-import { drawnRate, objection } from './output-format.ts'
+import { drawnRate, objection } from '../api/contract/output-format.ts'
 import { holdPlace, PlaceError, type OutputPlace } from './output-place.ts'
 import { nodesAt } from './place-error.ts'
 import { RenderProgress } from './progress.ts'
-import type { RenderError, RenderEvent, RenderOutcome, RenderRequest } from './render-request.ts'
+import type { RenderEvent, RenderOutcome, RenderRequest } from './render-request.ts'
 import { runJob } from './run-job.ts'
 
 /**

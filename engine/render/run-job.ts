@@ -1,5 +1,6 @@
 /** One run of the driver, from its folder to its end. */
 import { tmpdir } from 'node:os'
+import type { RenderError } from '../api/contract/render-error.ts'
 import { startDriver, type Driver } from './driver-process.ts'
 import type { DriverReport, PythonError } from './driver-report.ts'
 import {
@@ -12,7 +13,7 @@ import {
 } from './explain-error.ts'
 import { makeJobFolder, type JobFolder, type JobTask } from './job-folder.ts'
 import { limitsOf } from './limits.ts'
-import type { MediaFacts, RenderError, RenderLimits, SceneRequest } from './render-request.ts'
+import type { MediaFacts, RenderLimits, SceneRequest } from './render-request.ts'
 
 /** How a run ended. */
 export type JobEnd =

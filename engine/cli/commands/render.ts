@@ -1,5 +1,11 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { encoders, formatOfFile, outputFormats, type Encoder, type OutputFormat } from '../../render/output-format.ts'
+import {
+  encoders,
+  formatOfFile,
+  outputFormats,
+  type Encoder,
+  type OutputFormat,
+} from '../../api/contract/output-format.ts'
 import type { MediaFacts, RenderEvent, RenderOutcome } from '../../render/render-request.ts'
 import { CliError, endWith, exitCodes, fail, type GlobalOptions, printMessage } from '../output.ts'
 import { addPictureOptions, type PictureOptions } from '../picture-options.ts'

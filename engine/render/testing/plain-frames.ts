@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { execa } from 'execa'
 import type { GeneratedCode } from '../../codegen/source-map.ts'
 import { driverEnvironment } from '../driver-process.ts'
-import type { Picture } from '../picture.ts'
+import type { Picture } from '../../api/contract/picture.ts'
 import { testPython } from './python.ts'
 
 /** What the plain render is to share with ours. */

@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import type { Picture } from './picture.ts'
 
 /** What a render can make. `png` is the last picture alone, `png-sequence` a folder with one for each frame. */
@@ -16,7 +15,7 @@ const MAX_RATE = 1000
 
 /** The format a file's ending stands for; undefined where it stands for none. */
 export function formatOfFile(file: string): OutputFormat | undefined {
-  const ending = extname(file).slice(1).toLowerCase()
+  const ending = /[^/\\]\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase()
   return outputFormats.find((format) => format === ending)
 }
 

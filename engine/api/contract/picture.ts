@@ -20,6 +20,8 @@ export const qualities = {
   '2160p': { short: 2160 },
 } as const satisfies Record<string, Quality>
 export type QualityName = keyof typeof qualities
+/** The same, as a list. */
+export const qualityNames = Object.keys(qualities) as [QualityName, ...QualityName[]]
 
 /** Pixels and frames a second. */
 export interface Picture {

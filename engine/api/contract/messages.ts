@@ -1,0 +1,34 @@
+/** The text messages between an EngineClient and its host; frames are binary (`frame-message.ts`). */
+import { z } from 'zod'
+import { errorBody } from './errors.ts'
+
+/** From the client. The parameters are checked against their method afterwards, so that the error can name it. */
+export const requestMessage = z.strictObject({
+  /** Counts the requests of a connection; the reply repeats it. */
+  id: z.int().nonnegative(),
+  method: z.string().max(64),
+  params: z.unknown().optional(),
+})
+/** See `requestMessage`. */
+export type RequestMessage = z.infer<typeof requestMessage>
+
+/** From the host: a reply, a failure, or an event. */
+export const hostMessage = z.union([
+  z.object({ id: z.int(), result: z.unknown() }),
+  /** `id` is null where the request could not even be read. */
+  z.object({ id: z.int().nullable(), error: errorBody }),
+  z.object({ event: z.string(), data: z.unknown() }),
+])
+/** See `hostMessage`. */
+export type HostMessage = z.infer<typeof hostMessage>
+
+/** A two-way pipe for text and binary messages: a WebSocket, a MessagePort, a pair in memory. */
+export interface Channel {
+  send(message: string | Uint8Array<ArrayBuffer>): void
+  /** Bytes accepted but not yet sent; what is superseded is dropped rather than queued behind them. */
+  readonly backlog: number
+  onMessage(listener: (message: string | Uint8Array<ArrayBuffer>) => void): void
+  /** Called once, however it ended. */
+  onClose(listener: () => void): void
+  close(): void
+}
