@@ -9,7 +9,10 @@ const benches: Readonly<Record<string, string>> = {
   catalogue: 'kinds, share of Manim that can be had as a node, loading',
   code: 'validation and code generation of 200 and 5,000 nodes',
   equations: 'typesetting without LaTeX',
+  library: 'listing 1,000 projects, saving and opening 200 nodes',
+  length: 'export of 30 and of 60 seconds at 1080p30',
   export: 'render beside plain Manim; options: low|high, number of pairs',
+  preview: 'from an edit to its frames; option: number of edits',
 }
 
 const [name, ...options] = process.argv.slice(2)

@@ -40,6 +40,8 @@ function kindOf(type: string): NodeKind {
 describe('the catalogue', () => {
   it('has every generated and every hand-written kind once', () => {
     const types = new Set([...generated.kinds, ...handWrittenKinds].map(({ type }) => type))
+    // What writes files or starts programs is left out.
+    for (const type of ['manim.Mobject.save_image', 'manim.Mobject.show']) expect(types.delete(type)).toBe(true)
     expect(new Set(catalogue.kinds.keys())).toEqual(types)
     expect(catalogue.kinds.size).toBe(types.size)
   })

@@ -4,6 +4,9 @@ import { handWrittenKinds } from './kinds/index.ts'
 import { type Curated, mergeKind } from './merge-kind.ts'
 import { overlays } from './overlay/index.ts'
 
+/** Methods of Manim that write a file wherever they are told to, or start a viewer: no graph, whoever made it, does. */
+const reachingOut: ReadonlySet<string> = new Set(['manim.Mobject.save_image', 'manim.Mobject.show'])
+
 /**
  * Puts together what introspection found, what is curated about it, and the hand-written kinds. A hand-written kind
  * takes the place of a generated one of the same type.
@@ -13,9 +16,10 @@ import { overlays } from './overlay/index.ts'
 export function createCatalogue(generated: GeneratedCatalogue): Catalogue {
   const curated = entries()
   const taken = takenTitles(generated, curated)
+  const drawing = generated.kinds.filter(({ type }) => !reachingOut.has(type))
   return {
     manim: generated.manim,
-    kinds: new KindTable(generated.kinds, handWrittenKinds, (kind) => mergeKind(kind, curated.get(kind.type), taken)),
+    kinds: new KindTable(drawing, handWrittenKinds, (kind) => mergeKind(kind, curated.get(kind.type), taken)),
     classes: new Map(Object.entries(generated.classes)),
     colors: new Map(Object.entries(generated.colors)),
     rateFunctions: new Set(generated.rate_functions),

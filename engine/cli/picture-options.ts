@@ -8,9 +8,11 @@ export interface PictureOptions {
   resolution?: [width: number, height: number]
   fps?: number
   transparent?: boolean
+  /** The user has read the graph's Python. */
+  trust?: boolean
 }
 
-/** Adds `--quality`, `--resolution`, `--fps` and `--transparent` to a command. */
+/** Adds `--quality`, `--resolution`, `--fps`, `--transparent` and `--trust` to a command. */
 export function addPictureOptions(command: Command): Command {
   const names = Object.keys(qualities).join(', ')
   return command
@@ -18,6 +20,7 @@ export function addPictureOptions(command: Command): Command {
     .addOption(new Option('--resolution <size>', 'width and height in pixels, such as 1080x1920').argParser(readSize))
     .addOption(new Option('--fps <number>', 'frames a second').argParser(readRate))
     .option('--transparent', 'leave the background out')
+    .option('--trust', 'run the Python code in this graph: I have read it')
 }
 
 /** The choice these options make; what is not given is the graph's own setting. */

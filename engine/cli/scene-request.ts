@@ -4,14 +4,17 @@ import { EngineError } from '../api/contract/errors.ts'
 import type { RenderError } from '../api/contract/render-error.ts'
 import type { GraphDocument } from '../graph/document.ts'
 import type { Problem } from '../graph/problem.ts'
+import { workingFolderFor } from '../library/assets/working-folder.ts'
 import { createPaths } from '../library/paths.ts'
 import { loadSettings } from '../library/settings.ts'
+import { TrustStore } from '../library/trust-store.ts'
+import { untrustedNodes } from '../library/trust.ts'
 import { ManimNotFound } from '../render/find-manim.ts'
 import { prepareRequest } from '../render/prepare-request.ts'
 import { RenderTools } from '../render/render-tools.ts'
 import type { SceneRequest } from '../render/render-request.ts'
 import { readCheckedGraph, refuseProblems } from './checked-graph.ts'
-import { CliError, printMessage } from './output.ts'
+import { CliError, fail, printMessage } from './output.ts'
 import { pictureChoice, type PictureOptions } from './picture-options.ts'
 
 /** A request, and what is to be closed after it. */
@@ -29,19 +32,40 @@ export interface PreparedScene {
 export async function prepareScene(file: string, options: PictureOptions, signal: AbortSignal): Promise<PreparedScene> {
   const { document: stored } = await readCheckedGraph(file)
   const paths = createPaths(process.env)
-  const app = await loadSettings(paths.settingsFile)
+  const app = await loadSettings(paths.settingsFile, process.env)
   const tools = new RenderTools(join(paths.cache, 'equations'))
   try {
     const { warning } = await tools.manim()
     if (warning !== undefined) printMessage(`Note: ${warning}`)
     const folder = dirname(resolve(file))
     const choice = { ...pictureChoice(options), transparent: options.transparent ?? false, folder, signal }
-    const prepared = await prepareRequest(stored, tools, { ...choice, limits: app.settings.limits ?? {} })
-    return { ...prepared, close: () => tools.close() }
+    await trustOrRefuse(stored, file, paths.trustFile, options.trust === true)
+    const prepared = await prepareRequest(stored, tools, { ...choice, limits: app.settings.limits })
+    const working = await workingFolderFor({ file: resolve(file) }, stored, paths)
+    const request = { ...prepared.request, workingDirectory: working.folder }
+    return { ...prepared, request, close: async () => void (await Promise.all([tools.close(), working.remove()])) }
   } catch (error) {
     await tools.close()
     throw asCliError(error, file)
   }
+}
+
+/** Runs no code of strangers that the user has not read. */
+async function trustOrRefuse(document: GraphDocument, file: string, trustFile: string, isRead: boolean): Promise<void> {
+  const trust = new TrustStore(trustFile)
+  const warning = await trust.load()
+  if (warning !== undefined) printMessage(`Note: ${warning}`)
+  const untrusted = untrustedNodes(document, trust)
+  if (untrusted.length === 0) return
+  if (isRead) {
+    await trust.grant(untrusted.map(({ hash }) => hash))
+    return
+  }
+  const nodes = untrusted.map(({ node }) => node).join(', ')
+  fail(`${file} holds Python code that was not made here (${nodes}), and it does not run before you have read it.`, {
+    remedy: 'Read it with `manim-nodes code`, then add --trust. It is asked for once; a change of the code asks again.',
+    details: { code: 'UNTRUSTED_CODE', untrusted },
+  })
 }
 
 /** A signal that Ctrl+C, a closed terminal and `kill` abort; the second time the process ends at once. */

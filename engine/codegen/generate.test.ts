@@ -281,6 +281,12 @@ describe('steps', () => {
     expect(statementsOf(nodes, wires)).toBe('circle = Circle()\nself.play(FadeOut(circle))')
   })
 
+  it('leave out muted definitions, so that muting stops code of others', () => {
+    const code = { code: 'print("here")' }
+    expect(fileOf([circle, { ...node('node-2', 'code.definitions', code), muted: true }])).not.toContain('here')
+    expect(fileOf([circle, node('node-2', 'code.definitions', code)])).toContain('here')
+  })
+
   it('put what a bypassed animation leaves on stage without playing it', () => {
     const nodes = [
       circle,

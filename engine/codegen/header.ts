@@ -73,7 +73,7 @@ function defaultLines({ document, emitter }: Header): Doc[] {
 function writeDefinitions({ emitter }: Header, writer: PythonWriter): void {
   for (const node of emitter.program.order) {
     const code = textOf(node, 'code')
-    if (node.kind.type !== 'code.definitions' || !code.trim()) continue
+    if (node.kind.type !== 'code.definitions' || node.record.muted || !code.trim()) continue
     writer.blank(2)
     writer.verbatim(verbatimLines(code), 0, emitter.origin(node, 'value'), 0)
   }

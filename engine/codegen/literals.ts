@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SocketType } from '../catalogue/definition.ts'
 import { membersOf, type NamedType, parseType, printType } from '../catalogue/sockets/socket-type.ts'
+import { assetPath } from '../graph/asset-name.ts'
 import type { DictKey, ParamValue } from '../graph/param-value.ts'
 import { atom, type Doc, type Expression, precedence } from './python/doc.ts'
 import { pythonNumber, pythonString } from './python-literal.ts'
@@ -47,7 +48,7 @@ function number(value: number): Expression {
 function text(value: string, type: SocketType, catalogue: Catalogue): string {
   if (catalogue.colors.has(value) && takes('Color', type)) return value
   if (catalogue.rateFunctions.has(value) && takes('RateFunction', type)) return value
-  return pythonString(value)
+  return pythonString(assetPath(value) ?? value)
 }
 
 /** Whether a type, or one member of it, has that name. */

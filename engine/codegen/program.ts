@@ -10,6 +10,7 @@ import type { Plays } from '../graph/plays.ts'
 import type { ResolvedBody, ResolvedNode, Source } from '../graph/resolve.ts'
 import type { Stage } from '../graph/staging.ts'
 import { inferTypes } from '../graph/types.ts'
+import { CodegenError } from './unsupported.ts'
 
 /** One body with everything decided that code generation asks for. */
 export interface Program {
@@ -37,12 +38,16 @@ export interface Program {
 /**
  * Decides order, objects and stage of a body.
  *
- * @throws Error if the wires run in a circle; validation reports that before.
+ * @throws CodegenError if the wires run in a circle; validation reports that before.
  */
 export function planBody(body: Body, document: GraphDocument, catalogue: Catalogue): Program {
   const meaning = meaningOf(body, catalogue)
   const { nodes: order, place, blocked } = meaning.order
-  if (blocked.length) throw new Error(`Circular dependency detected among ${blocked.map(({ id }) => id).join(', ')}`)
+  const [stuck] = blocked
+  if (stuck) {
+    const nodes = blocked.map(({ id }) => id).join(', ')
+    throw new CodegenError(stuck.id, `Circular dependency detected among ${nodes}`)
+  }
   const { nodes, plays, objects, live, following, stages } = meaning
   const types = inferTypes(body, document, catalogue)
   return {

@@ -21,12 +21,20 @@ export interface WriteOptions extends SaveOptions {
   damaged?: 'refuse' | 'set_aside'
 }
 
+/** The bytes of a file that may be a graph, and when they were written; or why there are none. */
+export type RawFile = { ok: true; bytes: Uint8Array; modified: Date } | { ok: false; error: LoadError | FileError }
+
 /**
  * Opens a graph file. An old file without times of its own gets those of the file.
  *
  * @returns every failure as a value; `describeGraphFileError` says it in words
  */
 export async function readGraphFile(path: string): Promise<ReadResult> {
+  return parseGraphFile(await readRawFile(path), path)
+}
+
+/** Reads a file whole, if it is not far too large to be a graph. What is in it is not looked at. */
+export async function readRawFile(path: string): Promise<RawFile> {
   try {
     const about = await stat(path)
     if (!about.isFile()) return { ok: false, error: { code: 'not_a_file', path } }
@@ -37,12 +45,18 @@ export async function readGraphFile(path: string): Promise<ReadResult> {
         error: { code: 'too_large', what: 'characters', limit: maxCharacters, found: about.size },
       }
     }
-    const text = decode(await readFile(path))
-    if (text === undefined) return { ok: false, error: { code: 'not_text', path } }
-    return loadGraph(text, { now: about.mtime.toISOString() })
+    return { ok: true, bytes: await readFile(path), modified: about.mtime }
   } catch (error) {
     return { ok: false, error: asFileError(error, path, 'read') }
   }
+}
+
+/** The graph in a file that was read. */
+export function parseGraphFile(raw: RawFile, path: string): ReadResult {
+  if (!raw.ok) return raw
+  const text = decode(raw.bytes)
+  if (text === undefined) return { ok: false, error: { code: 'not_text', path } }
+  return loadGraph(text, { now: raw.modified.toISOString() })
 }
 
 /**
@@ -57,7 +71,19 @@ export async function writeGraphFile(
   { damaged = 'refuse', ...options }: WriteOptions = {},
 ): Promise<WriteResult> {
   const text = saveGraph(document, options)
-  const old = await readGraphFile(path)
+  return replaceGraphFile(path, text, { old: await readGraphFile(path), damaged })
+}
+
+/**
+ * As `writeGraphFile`, for a caller who has the text already and has read what is there.
+ *
+ * @param old - what `readGraphFile` gives of the file
+ */
+export async function replaceGraphFile(
+  path: string,
+  text: string,
+  { old, damaged }: { old: ReadResult; damaged: 'refuse' | 'set_aside' },
+): Promise<WriteResult> {
   const reason = old.ok ? undefined : whyKept(old.error)
   try {
     if (reason !== undefined && (damaged === 'refuse' || !isSetAside(reason))) {
@@ -83,8 +109,13 @@ function isSetAside({ code }: LoadError | FileError): boolean {
   return code !== 'not_a_file' && code !== 'not_permitted' && code !== 'system'
 }
 
+/** Where a file is set aside that cannot be opened: beside it, under its name and the time. */
+export function asideName(path: string): string {
+  return `${path}.broken-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
+}
+
 async function copyAside(path: string): Promise<string> {
-  const aside = `${path}.broken-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
+  const aside = asideName(path)
   await copyFile(path, aside, constants.COPYFILE_EXCL)
   return aside
 }

@@ -8,3 +8,6 @@ export const pythonResources = join(root, 'resources', 'python')
 
 /** The templates that ship with the app: for each `<slug>.json`, `<slug>.png` and, where there is one, `<slug>.webm`. */
 export const templateFolder = join(root, 'templates')
+
+/** The built editor, as the host serves it. */
+export const builtPage = join(root, 'dist', 'renderer')

@@ -1,71 +1,50 @@
-import { mkdir, readFile, rename } from 'node:fs/promises'
+/** Settings for those who need them once; a process that lives long has a `SettingsStore`. */
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { z } from 'zod'
+import { settingsVersion, type Settings } from '../api/contract/settings.ts'
+import { readOverrides } from './settings/environment.ts'
+import type { StoredSettings } from './settings/migrations.ts'
+import { effectiveSettings, parseSettings, readIfThere, setAside } from './settings/read-settings.ts'
 import { writeAtomic } from './write-atomic.ts'
 
-/** `settings.json`. Fields this version does not know are kept, so that an older app loses nothing of a newer one. */
-const settingsSchema = z.looseObject({
-  /** The Python program to render with, before everything else that could be found. */
-  python: z.string().min(1).optional(),
-  /** What an export may use, where it is not the default (`RenderLimits`). */
-  limits: z
-    .looseObject({
-      noFrameSeconds: z.number().positive(),
-      videoSeconds: z.number().positive(),
-      memoryBytes: z.number().positive(),
-      processes: z.number().positive(),
-      fileBytes: z.number().positive(),
-      cpuSeconds: z.number().positive(),
-    })
-    .partial()
-    .optional(),
-})
-export type AppSettings = z.infer<typeof settingsSchema>
-
-/** Settings as read, and what had to be told about the file. */
+/** Settings as read, and what had to be told about file and environment. */
 export interface LoadedSettings {
-  settings: AppSettings
+  settings: Settings
+  /** What stands in the file, unknown fields included. */
+  stored: StoredSettings
   warning?: string
 }
 
 /**
- * Reads the settings; where there is no file, all are at their defaults. A file that is not valid is set aside
- * under another name, never deleted, and the defaults hold.
+ * Reads the settings; where there is no file, all are at their defaults. A field that is not valid falls back to its
+ * default. A file that cannot be read as settings at all is set aside under another name, never deleted.
+ *
+ * @param env - wins over the file (`MANIM_NODES_*`)
  */
-export async function loadSettings(file: string): Promise<LoadedSettings> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { settings: {} }
-    return { settings: {}, warning: `The settings in ${file} could not be read: ${(error as Error).message}.` }
-  }
-  const parsed = parseSettings(text)
-  if (typeof parsed !== 'string') return { settings: parsed }
-  const aside = `${file}.broken-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
-  const moved = await rename(file, aside).then(
-    () => `it was set aside as ${aside}, and`,
-    () => 'so',
-  )
-  return { settings: {}, warning: `The settings in ${file} are not valid (${parsed}): ${moved} the defaults hold.` }
+export async function loadSettings(file: string, env: NodeJS.ProcessEnv): Promise<LoadedSettings> {
+  const { stored, warnings: told } = await readStored(file)
+  const overrides = readOverrides(env)
+  const { settings, warnings } = effectiveSettings(stored, overrides)
+  const inFile = warnings.length ? [`In ${file}: ${warnings.join(' ')}`] : []
+  const all = [...told, ...inFile, ...overrides.warnings]
+  return all.length ? { settings, stored, warning: all.join(' ') } : { settings, stored }
 }
 
-/** Writes the settings in one step: a kill at any moment leaves the old or the new file. */
-export async function saveSettings(file: string, settings: AppSettings): Promise<void> {
+/** Writes what is to stand in the file, in one step: a kill at any moment leaves the old or the new file. */
+export async function saveSettings(file: string, stored: StoredSettings): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  await writeAtomic(file, `${JSON.stringify(settingsSchema.parse(settings), null, 2)}\n`)
+  const { version = settingsVersion, ...fields } = stored
+  await writeAtomic(file, `${JSON.stringify({ version, ...fields }, null, 2)}\n`)
 }
 
-/** The settings in a text, or what is wrong with it. */
-function parseSettings(text: string): AppSettings | string {
-  let value: unknown
+async function readStored(file: string): Promise<{ stored: StoredSettings; warnings: string[] }> {
+  let text: string | undefined
   try {
-    value = JSON.parse(text)
-  } catch {
-    return 'not JSON'
+    text = await readIfThere(file)
+  } catch (error) {
+    return { stored: {}, warnings: [`The settings in ${file} could not be read: ${(error as Error).message}.`] }
   }
-  const result = settingsSchema.safeParse(value)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  return issue === undefined ? 'wrong shape' : [issue.path.join('.'), issue.message].filter(Boolean).join(': ')
+  if (text === undefined) return { stored: {}, warnings: [] }
+  const parsed = parseSettings(text)
+  return parsed.ok ? parsed : { stored: {}, warnings: [await setAside(file, parsed.reason)] }
 }

@@ -35,9 +35,18 @@ export interface TemplateSummary {
  */
 export async function listTemplates(folder: string = templateFolder): Promise<TemplateSummary[]> {
   const files = new Set(await readdir(folder))
-  const slugs = [...files].filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length))
-  const summaries = await Promise.all(slugs.map((slug) => summarize(slug, folder, files)))
-  return summaries.toSorted(
+  const summaries = await Promise.all(slugsOf(files).map((slug) => summarizeTemplate(slug, folder, files)))
+  return sortTemplates(summaries)
+}
+
+/** The short names of the templates among the names of a folder's files. */
+export function slugsOf(files: Iterable<string>): string[] {
+  return [...files].filter((file) => /^[^.].*\.json$/.test(file)).map((file) => file.slice(0, -'.json'.length))
+}
+
+/** Templates by category and name. */
+export function sortTemplates<T extends TemplateSummary>(templates: readonly T[]): T[] {
+  return templates.toSorted(
     (a, b) =>
       rankOf(a.category) - rankOf(b.category) ||
       compareNatural(a.category, b.category) ||
@@ -84,7 +93,17 @@ export function projectFrom(template: GraphDocument, { id, now }: { id: string; 
   return { ...graph, id, created_at: now, updated_at: now }
 }
 
-async function summarize(slug: string, folder: string, files: ReadonlySet<string>): Promise<TemplateSummary> {
+/**
+ * What the list says of one template.
+ *
+ * @param files - the names of all files of the folder
+ * @throws Error that names the file where it cannot be read or says nothing of itself
+ */
+export async function summarizeTemplate(
+  slug: string,
+  folder: string,
+  files: ReadonlySet<string>,
+): Promise<TemplateSummary> {
   const { name, template } = await readTemplate(slug, folder)
   if (template === undefined) throw new Error(`${join(folder, `${slug}.json`)} is a graph, but no template.`)
   const beside = (ending: string): string | undefined =>

@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto'
 import { chmod, chown, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
 let count = 0
+/** Names of the drafts this process is writing now. */
+const drafts = new Set<string>()
+/** Tells drafts of this machine from those of others on the same share. */
+const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 
-/** A file left behind by a program that was killed is old enough to be cleared away after this many milliseconds. */
+/** A draft that another machine may be writing is old enough to be cleared away after this many milliseconds. */
 const leftoverAge = 60_000
 
 /**
@@ -15,17 +21,23 @@ const leftoverAge = 60_000
  * the old file by half of the new one and reports nothing.)
  *
  * @param path - the file; its folder must exist
+ * @param options.mode - rights of a new file; `0o600` for what is secret
  * @throws the file system's error (`code` is ENOSPC, EACCES …); nothing is left behind then
  */
-export async function writeAtomic(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeAtomic(
+  path: string,
+  data: string | Uint8Array,
+  { mode = 0o666 }: { mode?: number } = {},
+): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const old = await stat(target).catch(() => undefined)
   const folder = dirname(target)
-  // A name of the file system's own length may not grow, hence only its start.
-  const prefix = `.${basename(target).slice(0, 40)}.`
-  const draft = join(folder, `${prefix}${process.pid}-${count++}.tmp`)
+  const prefix = draftPrefix(target)
+  const name = `${prefix}${machine}-${process.pid}-${count++}.tmp`
+  const draft = join(folder, name)
+  drafts.add(name)
   try {
-    const file = await open(draft, 'wx')
+    const file = await open(draft, 'wx', mode)
     try {
       await file.writeFile(data)
       await file.sync()
@@ -37,9 +49,22 @@ export async function writeAtomic(path: string, data: string | Uint8Array): Prom
   } catch (error) {
     await unlink(draft).catch(() => undefined)
     throw error
+  } finally {
+    drafts.delete(name)
   }
   await syncFolder(folder)
-  await clearLeftovers(folder, prefix)
+  await clearDrafts(folder, prefix)
+}
+
+/** Removes drafts of this file alone, as `clearDrafts` does. */
+export async function clearDraftsOf(path: string): Promise<void> {
+  const target = await realpath(path).catch(() => path)
+  await clearDrafts(dirname(target), draftPrefix(target))
+}
+
+function draftPrefix(target: string): string {
+  // A name of the file system's own length may not grow, hence only its start.
+  return `.${basename(target).slice(0, 40)}.`
 }
 
 async function keepRights(
@@ -58,18 +83,32 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close()
 }
 
-/** Removes drafts of this file whose writer was killed. */
-async function clearLeftovers(folder: string, prefix: string): Promise<void> {
+/**
+ * Removes drafts whose writer was killed. Those of a running program stay, and so do those of another machine unless
+ * they are old.
+ *
+ * @param prefix - how their names begin; all of the folder if left out
+ */
+export async function clearDrafts(folder: string, prefix = '.'): Promise<void> {
   const names = await readdir(folder).catch(() => [])
   for (const name of names) {
     if (!name.startsWith(prefix)) continue
-    const pid = Number(/^(\d+)-\d+\.tmp$/.exec(name.slice(prefix.length))?.[1])
-    if (Number.isNaN(pid) || isRunning(pid)) continue
+    const [, tag, pid] = /\.(?:([0-9a-f]{8})-)?(\d+)-\d+\.tmp$/.exec(name.slice(prefix.length - 1)) ?? []
     const draft = join(folder, name)
-    const about = await stat(draft).catch(() => undefined)
-    // A number of a process says nothing about those of another machine on the same share: only old drafts go.
-    if (about !== undefined && Date.now() - about.mtimeMs > leftoverAge) await unlink(draft).catch(() => undefined)
+    if (pid === undefined || drafts.has(name)) continue
+    if (tag === machine ? isWritten(Number(pid)) : isRunning(Number(pid)) || !(await isOld(draft))) continue
+    await unlink(draft).catch(() => undefined)
   }
+}
+
+/** Whether the process of this machine may still write; this one does not, or `drafts` would have it. */
+function isWritten(pid: number): boolean {
+  return pid !== process.pid && isRunning(pid)
+}
+
+async function isOld(draft: string): Promise<boolean> {
+  const about = await stat(draft).catch(() => undefined)
+  return about !== undefined && Date.now() - about.mtimeMs > leftoverAge
 }
 
 function isRunning(pid: number): boolean {

@@ -42,4 +42,15 @@ describe("Python's own check of a graph", () => {
     const [problem] = await checkInPython(document, catalogue, await testPython())
     expect(problem).toMatchObject({ code: 'bad_expression', node: 'node-1', parameter: 'radius', severity: 'error' })
   })
+
+  it('refuses statements that Python cannot read, and leaves what they do to trust', async () => {
+    const document = graph([
+      node('node-1', 'code.python', { code: 'import os\nx = = 1' }),
+      node('node-2', 'code.python', { code: 'import os' }),
+      node('node-3', 'code.definitions', { code: 'return 1' }, { muted: true }),
+    ])
+    const problems = await checkInPython(document, catalogue, await testPython())
+    expect(problems).toMatchObject([{ code: 'bad_expression', node: 'node-1', parameter: 'code', severity: 'error' }])
+    expect(problems[0]?.message).toContain('code: line 2: ')
+  })
 })

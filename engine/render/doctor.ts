@@ -3,6 +3,7 @@ import { totalmem } from 'node:os'
 import { dirname } from 'node:path'
 import { createPaths } from '../library/paths.ts'
 import { latexPart } from './doctor-latex.ts'
+import { sandboxPart } from './doctor-sandbox.ts'
 import type { PartReport } from './doctor-report.ts'
 import {
   oldestPython,
@@ -42,6 +43,7 @@ export async function diagnose(options: FindOptions = {}): Promise<PartReport[]>
     nodePart(process.versions.node),
     await diskPart(createPaths(env).home),
     memoryPart(),
+    ...(await sandboxPart(search)),
     ...settingsPart(search),
   ]
 }

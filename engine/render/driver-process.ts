@@ -4,11 +4,14 @@ import type { Readable } from 'node:stream'
 import { execa } from 'execa'
 import { pythonResources } from '../library/resources.ts'
 import { readReport, type DriverReport } from './driver-report.ts'
+import { sandboxEnvironment } from './sandbox/environment.ts'
 
 /** A driver asked to stop cleans up first; after this many milliseconds it is killed. */
 const STOP_PATIENCE = 1500
 /** Characters of the log kept for a failure that says nothing itself. */
 const LOG_TAIL = 20_000
+/** Characters of a report; longer lines are none, and must not fill the memory. */
+const LONGEST_REPORT = 4_000_000
 
 export interface DriverOptions {
   python: string
@@ -16,6 +19,8 @@ export interface DriverOptions {
   jobFile: string
   /** Where the process starts; the folder of the job, so that no `manim.cfg` and no module lies there. */
   cwd: string
+  /** Whether it gets the bare environment of a stranger's scene. */
+  sandboxed: boolean
   onReport: (report: DriverReport) => void
   onLog?: (text: string) => void
 }
@@ -39,12 +44,13 @@ export interface DriverEnd {
 }
 
 /** Starts the driver with a job. */
-export function startDriver({ python, jobFile, cwd, onReport, onLog }: DriverOptions): Driver {
+export function startDriver({ python, jobFile, cwd, sandboxed, onReport, onLog }: DriverOptions): Driver {
   // Reports come on descriptor 3; 4 is the lifeline: the driver ends when our end of it is closed, however we die.
   const words = ['-m', 'manim_nodes.driver', jobFile, '--report', '3', '--lifeline', '4']
+  const environment = driverEnvironment(process.env)
   const child = execa(python, words, {
     cwd,
-    env: driverEnvironment(process.env),
+    env: sandboxed ? sandboxEnvironment(environment, cwd) : environment,
     extendEnv: false,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
     buffer: false,
@@ -99,18 +105,20 @@ export function driverEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   }
 }
 
-function readText(stream: Readable, take: (text: string) => void): void {
+/** Hears text as it comes. */
+export function readText(stream: Readable, take: (text: string) => void): void {
   stream.setEncoding('utf8')
   stream.on('data', take)
   stream.on('error', ignore)
 }
 
-function readLines(stream: Readable | undefined, take: (line: string) => void): void {
+/** Hears whole lines as they come. */
+export function readLines(stream: Readable | undefined, take: (line: string) => void): void {
   if (stream === undefined) return
   let rest = ''
   readText(stream, (text) => {
     const lines = (rest + text).split('\n')
-    rest = lines.pop() ?? ''
+    rest = (lines.pop() ?? '').slice(0, LONGEST_REPORT)
     for (const line of lines) take(line)
   })
 }

@@ -53,7 +53,7 @@ const driverReport = z.discriminatedUnion('event', [
   z.object({ event: z.literal('past_end'), frames: z.int() }),
   pythonError,
   /** A limit was reached. */
-  z.object({ event: z.literal('stopped'), reason: z.enum(['memory', 'processes']), limit: z.number() }),
+  z.object({ event: z.literal('stopped'), reason: z.enum(['memory', 'processes', 'file_size']), limit: z.number() }),
   /** The scene's process has ended by itself. */
   z.object({ event: z.literal('ended'), code: z.int().nullable(), signal: z.string().nullable() }),
 ])

@@ -47,18 +47,25 @@ export function diskFullSentence(folder: string): string {
 }
 
 /** A limit that the driver watches was reached. */
-export function explainLimit(reason: 'memory' | 'processes', limit: number): RenderError {
+export function explainLimit(reason: 'memory' | 'processes' | 'file_size', limit: number): RenderError {
+  if (reason === 'file_size')
+    return renderError('file_size', `Animation stopped: it wrote more than ${gigabytes(limit)} of files`)
   if (reason === 'memory')
     return renderError('memory', `Animation stopped: it needed more than ${gigabytes(limit)} of memory`)
   return renderError('processes', `Animation stopped: it started more than ${limit} processes`)
 }
 
 /** No frame came for too long, or they would not end. */
-export function explainTimeout(limit: 'noFrameSeconds' | 'videoSeconds', limits: RenderLimits): RenderError {
-  const message =
-    limit === 'noFrameSeconds'
-      ? `Animation stopped: no new frame for ${limits.noFrameSeconds} seconds. Perhaps something in it never ends`
-      : `Animation stopped: it is longer than ${limits.videoSeconds} seconds. Perhaps something in it never ends`
+export function explainTimeout(
+  limit: 'noFrameSeconds' | 'videoSeconds' | 'wallSeconds',
+  limits: RenderLimits,
+): RenderError {
+  const what = {
+    noFrameSeconds: 'no new frame for',
+    videoSeconds: 'it is longer than',
+    wallSeconds: 'it took longer than',
+  }[limit]
+  const message = `Animation stopped: ${what} ${limits[limit]} seconds. Perhaps something in it never ends`
   return renderError('timeout', message)
 }
 

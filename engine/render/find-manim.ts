@@ -89,7 +89,7 @@ export async function findManim(options: FindOptions = {}): Promise<Manim> {
 /** As `findManim`, but tells everything it saw instead of throwing. */
 export async function searchManim({ env = process.env, fresh = false }: FindOptions = {}): Promise<ManimSearch> {
   const paths = createPaths(env)
-  const { settings, warning } = await loadSettings(paths.settingsFile)
+  const { settings, warning } = await loadSettings(paths.settingsFile, env)
   const misses: Miss[] = []
   const attempt = async (source: PythonSource, python: string): Promise<Manim | undefined> => {
     const outcome = await look(source, python, { cache: paths.cache, env, fresh })
@@ -98,7 +98,7 @@ export async function searchManim({ env = process.env, fresh = false }: FindOpti
     return undefined
   }
   const found = await (async () => {
-    if (settings.python !== undefined) return attempt('setting', settings.python)
+    if (settings.python !== null) return attempt('setting', settings.python)
     const named = env['MANIM_NODES_PYTHON']
     if (named) return attempt('MANIM_NODES_PYTHON', named)
     const own = (await canRun(paths.pythonProgram)) ? await attempt('app', paths.pythonProgram) : undefined

@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { drawnRate, type Encoder, type OutputFormat } from '../api/contract/output-format.ts'
 import { removeLeftovers } from './output-place.ts'
 import type { RenderLimits, SceneRequest } from './render-request.ts'
+import { takeOut } from './sandbox/take-out.ts'
 
 /** What one run of the driver is to make. */
 export interface JobTask {
@@ -11,6 +12,10 @@ export interface JobTask {
   /** Where the driver puts it. */
   output: string
   encoder?: Encoder
+  /** Times a GIF plays; 0 is for ever. */
+  loop?: number
+  /** Travels inside the file (`graphToText`). */
+  graphText?: string
   /** Draw only this frame. */
   frameIndex?: number
   digestFile?: string
@@ -20,6 +25,8 @@ export interface JobTask {
 export interface JobFolder {
   path: string
   jobFile: string
+  /** Puts what was made where the task wants it; says whether there was a result that may go there. */
+  deliver(): Promise<boolean>
   remove(): Promise<void>
 }
 
@@ -33,12 +40,20 @@ export async function makeJobFolder(request: SceneRequest, task: JobTask, limits
     const script = join(path, 'scene.py')
     const jobFile = join(path, 'job.json')
     await writeFile(script, request.code.code)
-    await writeFile(jobFile, JSON.stringify(jobFor(request, task, limits, path, script)))
-    return { path, jobFile, remove }
+    // What a stranger's scene makes stays with it until it is looked at.
+    const made = request.untrusted ? { ...task, output: join(path, `made${extname(task.output)}`) } : task
+    await writeFile(jobFile, JSON.stringify(jobFor(request, made, limits, path, script)))
+    return { path, jobFile, deliver: async () => !request.untrusted || deliver(made.output, task.output), remove }
   } catch (error) {
     await remove()
     throw error
   }
+}
+
+async function deliver(made: string, output: string): Promise<boolean> {
+  const [from, to] = [made, output].map((file) => file.replace(/\.[^.]+$/, '.srt'))
+  if (from !== undefined && to !== undefined) await takeOut(from, to)
+  return takeOut(made, output)
 }
 
 /** The job as `resources/python/manim_nodes/driver/job.py` reads it. */
@@ -61,13 +76,17 @@ function jobFor(request: SceneRequest, task: JobTask, limits: RenderLimits, fold
     search_paths: request.searchPaths ?? [],
     equations: request.equations ?? null,
     digest: task.digestFile ?? null,
+    loop: task.loop ?? 0,
+    graph: task.graphText ?? null,
     remove_when_orphaned: [task.output, task.output.replace(/\.[^.]+$/, '.srt'), folder],
     limits: {
       memory: finite(limits.memoryBytes),
       processes: finite(limits.processes),
       file_size: finite(limits.fileBytes),
       cpu: finite(limits.cpuSeconds),
+      written: finite(limits.writtenBytes),
     },
+    untrusted: request.untrusted ?? false,
   }
 }
 

@@ -1,27 +1,31 @@
 import { totalmem } from 'node:os'
+import { defaultSettings } from '../api/contract/setting-fields.ts'
 import type { RenderLimits, SceneRequest } from './render-request.ts'
+import { untrustedLimits } from './sandbox/untrusted-limits.ts'
 
 /** Limits of an export, unless settings say otherwise. */
 export function exportLimits(): RenderLimits {
+  const { memoryBytes, cpuSeconds, ...others } = defaultSettings.limits
   return {
-    noFrameSeconds: 300,
-    videoSeconds: 4 * 3600,
-    memoryBytes: Math.round(totalmem() * 0.75),
-    processes: 64,
-    fileBytes: 64 * 2 ** 30,
-    cpuSeconds: Infinity,
+    ...others,
+    wallSeconds: Infinity,
+    memoryBytes: memoryBytes ?? Math.round(totalmem() * 0.75),
+    writtenBytes: Infinity,
+    cpuSeconds: cpuSeconds ?? Infinity,
   }
 }
 
-/** The limits of one request: an export's where it says nothing else. */
-export function limitsOf({ limits = {} }: SceneRequest): RenderLimits {
-  const usual = exportLimits()
+/** The limits of one request: an export's where it says nothing else, or those of strangers. */
+export function limitsOf({ limits = {}, untrusted }: SceneRequest): RenderLimits {
+  const usual = untrusted ? untrustedLimits() : exportLimits()
   return {
     noFrameSeconds: limits.noFrameSeconds ?? usual.noFrameSeconds,
+    wallSeconds: limits.wallSeconds ?? usual.wallSeconds,
     videoSeconds: limits.videoSeconds ?? usual.videoSeconds,
     memoryBytes: limits.memoryBytes ?? usual.memoryBytes,
     processes: limits.processes ?? usual.processes,
     fileBytes: limits.fileBytes ?? usual.fileBytes,
+    writtenBytes: limits.writtenBytes ?? usual.writtenBytes,
     cpuSeconds: limits.cpuSeconds ?? usual.cpuSeconds,
   }
 }

@@ -42,7 +42,7 @@ export async function holdPlace(output: string, format: OutputFormat): Promise<O
   const target = resolve(output)
   const folder = dirname(target)
   await checkTarget(target, format)
-  await removeLeftovers(folder, hiddenPattern)
+  await removeHidden(folder)
   const stem = join(folder, `.manim-nodes-${host}-${process.pid}-${randomBytes(4).toString('hex')}.part`)
   const hidden = `${stem}${endingOf(format)}`
   try {
@@ -73,6 +73,11 @@ export async function holdPlace(output: string, format: OutputFormat): Promise<O
   }
 }
 
+/** Removes what killed renders have left in a folder of results. */
+export function removeHidden(folder: string): Promise<void> {
+  return removeLeftovers(folder, hiddenPattern)
+}
+
 /** Removes what processes that no longer run have left in a folder; the pattern's first group is the process id. */
 export async function removeLeftovers(folder: string, pattern: RegExp): Promise<void> {
   const names = await readdir(folder).catch(() => [])
@@ -83,7 +88,8 @@ export async function removeLeftovers(folder: string, pattern: RegExp): Promise<
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine runs. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
@@ -119,7 +125,8 @@ function unlessMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error
 }
 
-function cannotWrite(target: string, error: unknown): PlaceError {
+/** An error of the file system as the sentence of a place. */
+export function cannotWrite(target: string, error: unknown): PlaceError {
   if (error instanceof PlaceError) return error
   const { code, message } = error as NodeJS.ErrnoException
   switch (code) {

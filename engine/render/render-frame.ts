@@ -3,6 +3,7 @@ import type { RenderError } from '../api/contract/render-error.ts'
 import { renderError } from './explain-error.ts'
 import { sentenceForWarning } from './error-sentences.ts'
 import { objection } from '../api/contract/output-format.ts'
+import { carriedGraph } from './media/carried-graph.ts'
 import { holdPlace, type OutputPlace } from './output-place.ts'
 import { placeError } from './render-scene.ts'
 import type { FrameRequest, MediaFacts } from './render-request.ts'
@@ -53,9 +54,12 @@ export function frameAt(seconds: number, frameRate: number): number {
 async function draw(request: FrameRequest, place: OutputPlace): Promise<FrameOutcome> {
   const { frameRate } = request.picture
   const warnings: string[] = []
+  const notices: string[] = []
+  const graphText = carriedGraph({ ...request, format: 'png' }, (message) => notices.push(message))
+  const task = { format: 'png', output: place.hidden, ...(graphText === undefined ? {} : { graphText }) } as const
   const attempt = (frameIndex: number) => {
     warnings.length = 0
-    return runJob(request, { format: 'png', output: place.hidden, frameIndex }, (report) => {
+    return runJob(request, { ...task, frameIndex }, (report) => {
       if (report.event === 'warning') warnings.push(sentenceForWarning(report.message))
     })
   }
@@ -72,7 +76,14 @@ async function draw(request: FrameRequest, place: OutputPlace): Promise<FrameOut
   if (end.kind !== 'finished') return end
   if (request.signal?.aborted) return { kind: 'cancelled' }
   await place.finish()
-  return { kind: 'completed', file: place.target, index, time: index / frameRate, media: end.media, warnings }
+  return {
+    kind: 'completed',
+    file: place.target,
+    index,
+    time: index / frameRate,
+    media: end.media,
+    warnings: [...notices, ...warnings],
+  }
 }
 
 function badTime(at: number): string | undefined {

@@ -2,11 +2,14 @@ import type { RenderError } from '../api/contract/render-error.ts'
 import type { GeneratedCode } from '../codegen/source-map.ts'
 import type { Encoder, OutputFormat } from '../api/contract/output-format.ts'
 import type { Picture } from '../api/contract/picture.ts'
+import type { GraphDocument } from '../graph/document.ts'
 
 /** What a scene may use; `Infinity` is without limit. */
 export interface RenderLimits {
   /** Wall-clock seconds without a new frame. */
   noFrameSeconds: number
+  /** Wall-clock seconds from start to end. */
+  wallSeconds: number
   /** Seconds of video: a scene that plays without end must end some day. */
   videoSeconds: number
   /** Resident bytes of all of its processes together. */
@@ -14,6 +17,8 @@ export interface RenderLimits {
   processes: number
   /** Bytes of any one file it writes. */
   fileBytes: number
+  /** Bytes of all files it keeps at once, on the way to the result. */
+  writtenBytes: number
   /** Seconds of processor time. */
   cpuSeconds: number
 }
@@ -30,11 +35,16 @@ export interface SceneRequest {
   equations?: string
   /** Where relative file names of the scene begin; the scene's private folder unless given. */
   workingDirectory?: string
+  /** A stranger wrote it: it runs shut in, as far as the system can (`sandbox/`), and within narrower limits. */
+  untrusted?: true
   /** Folders in which Python looks for modules first. */
   searchPaths?: readonly string[]
-  limits?: { [limit in keyof RenderLimits]?: number | undefined }
+  /** Where they are not an export's; null and undefined are as nothing said. */
+  limits?: { [limit in keyof RenderLimits]?: number | null | undefined }
   /** Cancels: every process of the job has ended within two seconds, and nothing is left of it. */
   signal?: AbortSignal
+  /** Travels inside MP4, MOV, WebM and PNG (of a sequence, inside the first), where it is not too large. */
+  graph?: GraphDocument
   /** Where the private folder of the job is made; the system's temporary folder unless given. */
   workFolder?: string
   /** Gets what the scene and Manim print, as it comes. */
@@ -47,6 +57,8 @@ export interface RenderRequest extends SceneRequest {
   output: string
   format: OutputFormat
   encoder?: Encoder
+  /** Times a GIF plays; 0, for ever, unless given. */
+  loop?: number
   /** Expected seconds of each step, for progress; read from the code unless given. */
   plannedSeconds?: readonly number[]
   jobId?: string

@@ -5,6 +5,7 @@ import type { DriverReport } from './driver-report.ts'
 import { sentenceForWarning } from './error-sentences.ts'
 import { renderError } from './explain-error.ts'
 import { drawnRate, objection } from '../api/contract/output-format.ts'
+import { carriedGraph } from './media/carried-graph.ts'
 import { holdPlace, PlaceError, type OutputPlace } from './output-place.ts'
 import { nodesAt } from './place-error.ts'
 import { RenderProgress } from './progress.ts'
@@ -44,12 +45,15 @@ async function render(
   }
   try {
     const teller = new Teller(request, job_id, onEvent)
-    const { format, encoder, digestFile } = request
+    const { format, encoder, digestFile, loop } = request
+    const graphText = carriedGraph(request, (message) => teller.warn(message))
     const task = {
       format,
       output: place.hidden,
       ...(encoder === undefined ? {} : { encoder }),
       ...(digestFile === undefined ? {} : { digestFile }),
+      ...(loop === undefined ? {} : { loop }),
+      ...(graphText === undefined ? {} : { graphText }),
     }
     const end = await runJob(request, task, (report) => teller.take(report))
     if (end.kind === 'cancelled' || (end.kind === 'finished' && request.signal?.aborted)) {
@@ -87,7 +91,7 @@ class Teller {
     this.#progress = this.#planned([])
     const rate = drawnRate(request.format, request.picture.frameRate)
     if (rate < request.picture.frameRate) {
-      this.#warn(`A GIF shows at most ${rate} frames a second, so it is drawn at that rate.`)
+      this.warn(`A GIF shows at most ${rate} frames a second, so it is drawn at that rate.`)
     }
   }
 
@@ -106,7 +110,7 @@ class Teller {
         this.#tell({ event: 'progress', job_id: this.#jobId, ...this.#progress.drawn(report.frames) })
         break
       case 'warning':
-        this.#warn(sentenceForWarning(report.message))
+        this.warn(sentenceForWarning(report.message))
         break
       default:
     }
@@ -143,7 +147,7 @@ class Teller {
     })
   }
 
-  #warn(message: string): void {
+  warn(message: string): void {
     this.#tell({ event: 'warning', job_id: this.#jobId, message })
   }
 

@@ -14,6 +14,7 @@ import {
 import { makeJobFolder, type JobFolder, type JobTask } from './job-folder.ts'
 import { limitsOf } from './limits.ts'
 import type { MediaFacts, RenderLimits, SceneRequest } from './render-request.ts'
+import { explainRefusal } from './sandbox/explain-refusal.ts'
 
 /** How a run ended. */
 export type JobEnd =
@@ -41,7 +42,12 @@ export async function runJob(
     return { kind: 'failed', error: folderError(error as NodeJS.ErrnoException, request.workFolder ?? tmpdir()) }
   }
   try {
-    return await new Run(request, limits, onReport).run(folder)
+    const end = await new Run(request, limits, onReport).run(folder)
+    if (end.kind !== 'finished' || (await folder.deliver())) return end
+    return {
+      kind: 'failed',
+      error: renderError('bad_media', 'The code has put something else in place of its result.'),
+    }
   } finally {
     await folder.remove().catch(() => undefined)
   }
@@ -61,6 +67,7 @@ class Run {
   #pythonError: PythonError | undefined
   #ended: { code: number | null; signal: string | null } | undefined
   #lastSign = 0
+  #begun = 0
   #lastFrames = 0
 
   constructor(request: SceneRequest, limits: RenderLimits, onReport: (report: DriverReport) => void) {
@@ -73,13 +80,14 @@ class Run {
     const { python, signal, onLog } = this.#request
     const cancel = () => this.#stop({ kind: 'cancelled' })
     signal?.addEventListener('abort', cancel, { once: true })
-    this.#lastSign = performance.now()
+    this.#begun = this.#lastSign = performance.now()
     const clock = setInterval(() => this.#checkClock(), CLOCK_INTERVAL)
     try {
       this.#driver = startDriver({
         python,
         jobFile: folder.jobFile,
         cwd: folder.path,
+        sandboxed: this.#request.untrusted ?? false,
         onReport: (report) => this.#take(report),
         ...(onLog === undefined ? {} : { onLog }),
       })
@@ -90,7 +98,7 @@ class Run {
         this.#pythonError === undefined
           ? explainCrash(end, this.#ended)
           : explainPythonError(this.#pythonError, this.#request.code)
-      return { kind: 'failed', error }
+      return { kind: 'failed', error: this.#request.untrusted ? explainRefusal(error) : error }
     } finally {
       clearInterval(clock)
       signal?.removeEventListener('abort', cancel)
@@ -133,8 +141,16 @@ class Run {
   }
 
   #checkClock(): void {
-    if (this.#end !== undefined || performance.now() - this.#lastSign < this.#limits.noFrameSeconds * 1000) return
-    this.#stop({ kind: 'failed', error: explainTimeout('noFrameSeconds', this.#limits) })
+    if (this.#end !== undefined) return
+    const { noFrameSeconds, wallSeconds } = this.#limits
+    const now = performance.now()
+    const passed =
+      now - this.#lastSign >= noFrameSeconds * 1000
+        ? 'noFrameSeconds'
+        : now - this.#begun >= wallSeconds * 1000
+          ? 'wallSeconds'
+          : undefined
+    if (passed !== undefined) this.#stop({ kind: 'failed', error: explainTimeout(passed, this.#limits) })
   }
 
   /** Ends the process tree; what it still reports is of no interest. A finished run that is cancelled is not kept. */

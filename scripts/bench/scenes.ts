@@ -144,6 +144,22 @@ function space(): GraphDocument {
   )
 }
 
+/** A scene of so many seconds in which something moves in every frame: its steps, stretched alike. */
+function stretched(document: GraphDocument, seconds: number): GraphDocument {
+  const isStep = ({ type }: GraphNode) => /^manim\.(Create|FadeIn|MoveAlongPath)$|^mobject\.animate$/.test(type)
+  const steps = document.nodes.filter(isStep)
+  const nodes = document.nodes.map((each) =>
+    isStep(each) ? { ...each, params: { ...each.params, run_time: seconds / steps.length } } : each,
+  )
+  return { ...document, nodes, settings: { ...document.settings, frame_rate: 30, hold: 0 } }
+}
+
+/** Longer ones: a curve with a dot on it, and sixty squares that move together. */
+export function longScenes(): { document: GraphDocument; seconds: number }[] {
+  const row = (document: GraphDocument, seconds: number) => ({ document: stretched(document, seconds), seconds })
+  return [row(plot(), 30), row(many(), 30), row(plot(), 60), row(many(), 60)]
+}
+
 /** Six scenes of the kinds people make, without equations, so that plain Manim needs no LaTeX for them. */
 export function benchScenes(): GraphDocument[] {
   return [shapes(), words(), plot(), many(), follow(), space()]

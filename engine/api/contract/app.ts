@@ -1,6 +1,11 @@
 /** The app around the graphs: catalogue, templates, assets, settings, health, trust, logs. */
 import { z } from 'zod'
 import { idSchema, timeSchema } from './common.ts'
+import { logLevels } from './log-level.ts'
+import { settingsSchema } from './settings.ts'
+
+/** Client and engine speak the same version of this contract, or not at all. */
+export const protocolVersion = 1
 
 const empty = z.strictObject({})
 
@@ -48,7 +53,7 @@ export const doctorPart = z.object({
 /** One line of the log. */
 export const logLine = z.object({
   timestamp: timeSchema,
-  level: z.enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'CRITICAL']),
+  level: z.enum(logLevels),
   message: z.string(),
   context: z.record(z.string(), z.unknown()),
 })
@@ -80,9 +85,9 @@ export type StorageReport = z.infer<typeof storageReport>
 export const appMethods = {
   /** The first request of a connection. */
   hello: {
-    params: z.strictObject({ client: z.string().max(100), protocol: z.literal(1) }),
+    params: z.strictObject({ client: z.string().max(100), protocol: z.literal(protocolVersion) }),
     result: z.object({
-      protocol: z.literal(1),
+      protocol: z.literal(protocolVersion),
       version: z.string(),
       manim: z.object({ version: z.string(), python: z.string(), warning: z.string().nullable() }).nullable(),
       /** Why there is no Manim, and what to do. */
@@ -126,15 +131,19 @@ export const appMethods = {
   'settings.get': {
     params: empty,
     result: z.object({
-      settings: z.record(z.string(), z.unknown()),
+      settings: settingsSchema,
+      /** Which environment variable decides what, by path; besides settings `home` and `preview.folder`. */
       overridden: z.record(z.string(), z.string()),
       warning: z.string().nullable(),
     }),
   },
-  /** Changes the named settings; null puts one back to its default. */
+  /**
+   * Changes settings by their dotted paths (`setting-fields.ts`), all or none. Null puts one back to its default, except
+   * where null is a value of its own (`export.keep_days`).
+   */
   'settings.set': {
     params: z.strictObject({ changes: z.record(z.string(), z.unknown()) }),
-    result: z.object({ settings: z.record(z.string(), z.unknown()) }),
+    result: z.object({ settings: settingsSchema }),
   },
   'doctor.run': { params: empty, result: z.array(doctorPart) },
   'trust.grant': {
@@ -149,7 +158,7 @@ export const appMethods = {
   'logs.tail': {
     params: z.strictObject({
       lines: z.int().min(1).max(2000).default(200),
-      level: z.enum(['DEBUG', 'INFO', 'WARNING', 'ERROR']).default('INFO'),
+      level: z.enum(logLevels).default('INFO'),
     }),
     result: z.array(logLine),
   },
@@ -161,6 +170,6 @@ export const appMethods = {
 
 /** Events of this room. */
 export const appEvents = {
-  'settings.changed': z.object({ settings: z.record(z.string(), z.unknown()) }),
+  'settings.changed': z.object({ settings: settingsSchema }),
   'storage.warning': storageReport,
 } as const

@@ -8,9 +8,10 @@ export type ConnectionState = 'connecting' | 'open' | 'lost' | 'closed'
 /** The engine, wherever it runs: in this process, behind Electron's IPC, or behind a WebSocket. */
 export interface EngineClient {
   /**
-   * Asks for something. What is asked while the connection is lost waits for it.
+   * Asks for something. What is asked while the connection is lost waits for it; what was under way then is asked again
+   * if it only reads (`connect-resend.ts`).
    *
-   * @throws EngineError with a stable code
+   * @throws EngineError with a stable code; `CONNECTION_LOST` where no answer will come
    */
   request<M extends Method>(method: M, params: Params<M>): Promise<Result<M>>
   /** @returns a function that ends it */

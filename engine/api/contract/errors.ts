@@ -14,6 +14,8 @@ export const errorStatus = {
   INTERNAL_ERROR: 500,
   RENDER_FAILED: 500,
   MANIM_NOT_FOUND: 503,
+  /** Only clients say this: no answer came, and whether the request was carried out may not be known. */
+  CONNECTION_LOST: 503,
   TIMEOUT: 504,
   DISK_FULL: 507,
 } as const satisfies Record<string, number>

@@ -61,6 +61,8 @@ export const exportJob = z.object({
   /** Absolute path of the finished file or folder, and its relative address. */
   file: z.string().nullable(),
   url: z.string().nullable(),
+  /** Absolute path of the copy the user asked for; null where none was, or, with a warning, where it could not be made. */
+  copy: z.string().nullable(),
   file_size: z.int().nullable(),
   /** Seconds of video. */
   duration: z.number().nullable(),

@@ -37,19 +37,16 @@ export function encodeFrame(frame: PreviewFrame): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-/** Reads a frame; undefined for what is none. The payload is a view into the message. */
+/** Reads a frame; undefined for what is none: a header cut off, no such encoding or time, pixels missing. The payload is a view into the message. */
 export function decodeFrame(bytes: Uint8Array<ArrayBuffer>): PreviewFrame | undefined {
   if (bytes.length < headerBytes) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const encoding = encodings.find((name) => frameEncodings[name] === view.getUint8(20))
-  if (encoding === undefined) return undefined
-  return {
-    request: view.getUint32(0),
-    index: view.getUint32(4),
-    time: view.getFloat64(8),
-    width: view.getUint16(16),
-    height: view.getUint16(18),
-    encoding,
-    payload: bytes.subarray(headerBytes),
-  }
+  const time = view.getFloat64(8)
+  const width = view.getUint16(16)
+  const height = view.getUint16(18)
+  const payload = bytes.subarray(headerBytes)
+  if (encoding === undefined || !Number.isFinite(time) || time < 0) return undefined
+  if (encoding === 'rgba' && payload.length !== width * height * 4) return undefined
+  return { request: view.getUint32(0), index: view.getUint32(4), time, width, height, encoding, payload }
 }

@@ -1,4 +1,6 @@
+import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { GraphDocument } from '../../graph/document.ts'
 import { type GlobalOptions, printMessage, printResult } from '../output.ts'
 
 interface CodeOptions extends GlobalOptions {
@@ -23,9 +25,24 @@ export function register(program: Command): void {
         const { writeTextFile } = await import('../write-file.ts')
         await writeTextFile(options.output, generated.code)
         printMessage(`Wrote ${options.output}: scene ${generated.className}.`)
+        await copyAssets(file, document, options.output)
       }
       if (options.map) printResult({ ...options, json: true }, generated.sourceMap, '')
       else if (options.json) printResult(options, generated, '')
       else if (options.output === undefined) printResult(options, generated, generated.code)
     })
+}
+
+/** The script finds what the graph uses in `assets/` beside it. */
+async function copyAssets(graph: string, document: GraphDocument, script: string): Promise<void> {
+  const [{ assetFolders }, { createPaths }] = await Promise.all([
+    import('../../library/assets/working-folder.ts'),
+    import('../../library/paths.ts'),
+  ])
+  const [first, ...others] = assetFolders({ file: resolve(graph) }, createPaths(process.env))
+  const folder = join(dirname(resolve(script)), 'assets')
+  const { copied, missing } = (await first?.prepare(document, folder, others)) ?? { copied: [], missing: [] }
+  if (copied.length)
+    printMessage(`Copied ${copied.length === 1 ? 'an asset' : `${copied.length} assets`} to ${folder}.`)
+  for (const asset of missing) printMessage(`Note: ${asset} is missing: the script will not find it.`)
 }

@@ -5,6 +5,7 @@ import { execa } from 'execa'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { graph, node } from '../../graph/testing/build.ts'
 import { readMedia } from '../../render/media-probe.ts'
+import { readGraphFromFile } from '../../render/media/read-graph.ts'
 import { testPython } from '../../render/testing/python.ts'
 import { runCli } from '../testing/run-cli.ts'
 
@@ -44,12 +45,22 @@ describe('render and frame', () => {
 
   it('tells events line by line with --json; size and rate win over the quality', async () => {
     const output = join(folder, 'tall.gif')
-    const size = ['--quality', 'high', '--resolution', '90x160', '--fps', '10']
+    const size = ['--quality', 'high', '--resolution', '90x160', '--fps', '10', '--loop', '2']
     const end = await runCli(['render', await save('hello.json', hello), '-o', output, ...size, '--json'], { env })
     const events = end.stdout.split('\n').map((line) => JSON.parse(line) as { event: string })
     expect([...new Set(events.map(({ event }) => event))]).toEqual(['queued', 'started', 'progress', 'completed'])
     expect(events.at(-1)).toMatchObject({ file: output, frames_done: 6, frames_total: 6 })
     expect(await readMedia(await testPython(), output)).toMatchObject({ width: 90, height: 160, frame_rate: 10 })
+  })
+
+  it('lets the graph travel inside, unless that is unwanted', async () => {
+    const file = await save('hello.json', hello)
+    const [carrying, bare] = [join(folder, 'carrying.png'), join(folder, 'bare.png')]
+    await runCli(['render', file, '-o', carrying], { env })
+    await runCli(['render', file, '-o', bare, '--no-graph'], { env })
+    const found = await readGraphFromFile(carrying)
+    expect(found.ok && found.document).toEqual(hello)
+    expect(await readGraphFromFile(bare)).toMatchObject({ ok: false, code: 'no_graph' })
   })
 
   it('draws one frame', async () => {
@@ -64,6 +75,8 @@ describe('render and frame', () => {
     ['an ending that is no format', ['-o', 'out.avi'], /stands for no format/],
     ['an unknown quality', ['-o', 'out.mp4', '--quality', 'best'], /Choose one of low, medium/],
     ['a size that is none', ['-o', 'out.mp4', '--resolution', 'large'], /width and height in pixels/],
+    ['a loop that is no GIF', ['-o', 'out.mp4', '--loop', '2'], /Only a GIF plays several times/],
+    ['a loop that is no number of times', ['-o', 'out.gif', '--loop', '-1'], /whole number from 0 to 65535/],
     ['no output', [], /'-o, --output <file>' not specified/],
   ])('takes %s as wrong use', async (_name, words, sentence) => {
     const end = await runCli(['render', 'hello.json', ...words], { env, cwd: folder })

@@ -16,6 +16,8 @@ interface RenderOptions extends GlobalOptions, PictureOptions {
   format?: OutputFormat
   encoder: Encoder
   jobs?: number
+  loop?: number
+  graph: boolean
 }
 
 /** `render G -o out.mp4`: an export. */
@@ -31,6 +33,8 @@ export function register(program: Command): void {
     .addOption(
       new Option('--encoder <name>', "care of the encoder; best is Manim's own").choices(encoders).default('standard'),
     )
+    .addOption(new Option('--loop <times>', 'how often a GIF plays; 0 is for ever').argParser(readTimes))
+    .option('--no-graph', 'do not put the graph into the file (it opens from an MP4, MOV, WebM or PNG)')
     .addOption(new Option('--jobs <number>', 'processes that may draw at once').argParser(readJobs))
     .action(async (file: string, _options: RenderOptions, self: Command) => {
       await run(file, self.optsWithGlobals<RenderOptions>())
@@ -40,6 +44,9 @@ export function register(program: Command): void {
 async function run(file: string, options: RenderOptions): Promise<void> {
   const format =
     options.format ?? formatOfFile(options.output) ?? fail(unknownEnding(options.output), { code: exitCodes.wrongUse })
+  if (options.loop !== undefined && format !== 'gif') {
+    fail('Only a GIF plays several times. Leave --loop out.', { code: exitCodes.wrongUse })
+  }
   if ((options.jobs ?? 1) > 1) printMessage('Note: this version draws with one process.')
   const { cancelOnInterrupt, prepareScene } = await import('../scene-request.ts')
   const signal = cancelOnInterrupt()
@@ -68,7 +75,14 @@ async function render(
   const begun = performance.now()
   const bar = new ProgressBar()
   const outcome = await renderScene(
-    { ...request, output: options.output, format, encoder: options.encoder },
+    {
+      ...request,
+      output: options.output,
+      format,
+      encoder: options.encoder,
+      ...(options.loop === undefined ? {} : { loop: options.loop }),
+      ...(options.graph ? { graph: document } : {}),
+    },
     (event) => {
       if (event.event === 'warning') bar.message(`Note: ${event.message}`)
       else if (options.json === true) printEvent(event)
@@ -124,6 +138,14 @@ function readJobs(text: string): number {
   const jobs = Number(text)
   if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('Give a whole number from 1.')
   return jobs
+}
+
+function readTimes(text: string): number {
+  const times = Number(text)
+  if (!Number.isInteger(times) || times < 0 || times > 65_535) {
+    throw new InvalidArgumentError('Give a whole number from 0 to 65535.')
+  }
+  return times
 }
 
 function formatFacts({ kind, width, height, frames, duration, frame_rate, bytes }: MediaFacts): string {

@@ -54,10 +54,27 @@ export function exampleOf(space: string): string {
   return Object.hasOwn(examples, space) ? (examples[space] ?? '') : `${space}.NAME`
 }
 
+const prefixes = data.attribute_prefixes.split(' ')
+
+/** The attribute behind `get_NAME` or `set_NAME`: Manim's objects answer to these for whatever name. */
+function attributeBehind(name: string): string | undefined {
+  const prefix = prefixes.find((each) => name.startsWith(each))
+  return prefix === undefined ? undefined : name.slice(prefix.length)
+}
+
+/** Whether an attribute is nobody's business: it begins with an underscore. */
+export function isPrivate(name: string): boolean {
+  const behind = attributeBehind(name)
+  return name.startsWith('_') || (behind !== undefined && isPrivate(behind))
+}
+
 /** Why an attribute may never be used; undefined where it may. */
 export function attributeRefusal(name: string): string | undefined {
   const reason = refusedAttributes.get(name) ?? refusedNames.get(name)
-  return reason ?? (refusedPattern.test(name) ? data.refused_attribute_pattern_reason : undefined)
+  if (reason !== undefined) return reason
+  if (refusedPattern.test(name)) return data.refused_attribute_pattern_reason
+  const behind = attributeBehind(name)
+  return behind === undefined ? undefined : attributeRefusal(behind)
 }
 
 /** A message with its places filled. */

@@ -177,7 +177,7 @@ class ExpressionChecker implements ScopeVisitor {
   /** An attribute of a value. */
   #member({ attr: name, attrStart }: Attribute, called: boolean): void {
     const reason = allowed.attributeRefusal(name)
-    if (name.startsWith('_')) this.#refuse(allowed.fill(allowed.messages.private, { name }), attrStart)
+    if (allowed.isPrivate(name)) this.#refuse(allowed.fill(allowed.messages.private, { name }), attrStart)
     else if (reason !== undefined) this.#refuse(allowed.fill(allowed.messages.attribute, { name, reason }), attrStart)
     else if (called && !allowed.methods.has(name) && !this.#context.isValueMethod(name)) {
       this.#refuse(allowed.fill(allowed.messages.method, { name }), attrStart)

@@ -1,5 +1,6 @@
 import { isSubclass } from '../../catalogue/sockets/subclass.ts'
 import { findBaseClass, type SceneNeed } from '../base-class.ts'
+import { isPythonName } from '../python-name.ts'
 import { literalOf } from '../sockets/node-sockets.ts'
 import type { CheckedNode, Scope } from './scope.ts'
 
@@ -13,7 +14,18 @@ export function checkBaseClass(scopes: readonly Scope[]): void {
   for (const scope of scopes) {
     for (const node of scope.nodes) {
       const scene = sceneFor(node)
-      if (scene === undefined || scope.isAsleep(node.id)) continue
+      if (scene === undefined) continue
+      // It is written into the code as it stands.
+      if (!scene.split('.').every(isPythonName)) {
+        scope.report(node.id, {
+          code: 'name_not_allowed',
+          message: `${node.title} needs a scene class by its name, got "${scene.slice(0, 40)}"`,
+          parameter: 'base_class',
+          fix: 'Write the name of a scene class, or nothing',
+        })
+        continue
+      }
+      if (scope.isAsleep(node.id)) continue
       if (wanted !== 'auto' && catalogue.classes.has(wanted) && !isSubclass(wanted, scene, catalogue)) {
         scope.report(node.id, {
           code: 'base_class_conflict',

@@ -1,3 +1,4 @@
+import { attributeRefusal, isPrivate } from '../expression/allowed-names.ts'
 import { moreName } from '../handles.ts'
 import { isPythonName } from '../python-name.ts'
 import { literalOf } from '../sockets/node-sockets.ts'
@@ -27,6 +28,8 @@ function checkNamePort(node: CheckedNode, scope: Scope): void {
   const value = literalOf(node.record, port)
   if (typeof value === 'string' && !value.split('.').every(isPublicName)) {
     report(node, port, `must be the name of an attribute or method, got "${value.slice(0, 40)}"`, scope)
+  } else if (typeof value === 'string' && value.split('.').some(isRefused)) {
+    report(node, port, `must not reach files, programs or Python itself, got "${value.slice(0, 40)}"`, scope)
   } else if (value !== undefined && typeof value !== 'string') {
     report(node, port, 'must be a name, written as it is', scope)
   }
@@ -48,6 +51,11 @@ function report(node: CheckedNode, handle: string, fault: string, scope: Scope):
     parameter: handle,
     fix: 'Use letters, digits and _; it must not begin with a digit or _',
   })
+}
+
+/** What no expression may name either; Manim's objects answer to `get_save_image` too. */
+function isRefused(name: string): boolean {
+  return isPrivate(name) || attributeRefusal(name) !== undefined
 }
 
 function isPublicName(name: string): boolean {

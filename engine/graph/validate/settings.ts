@@ -1,4 +1,5 @@
 import type { ParamValue, Settings } from '../document.ts'
+import { members } from '../expression/allowed-names.ts'
 import { isPythonName } from '../python-name.ts'
 import { nearest } from './nearest.ts'
 import type { Finding, Scope } from './scope.ts'
@@ -11,6 +12,7 @@ export function checkSettings([whole]: readonly Scope[]): void {
   for (const finding of [
     ...checkBackground(settings, whole),
     ...checkNames(settings),
+    ...checkConfig(settings),
     ...checkBase(settings, whole),
     ...checkDefaults(settings, whole),
   ]) {
@@ -31,6 +33,18 @@ function checkNames({ class_name: name, scene_args, config }: Settings): Finding
     ...Object.keys(config).map((key) => ['config', key] as const),
   ]
   return named.flatMap(([setting, text]) => (isPythonName(text) ? [] : [notAName(setting, text)]))
+}
+
+/** What changes the picture may be set; folders, files, programs and plugins of Manim may not. */
+function checkConfig({ config }: Settings): Finding[] {
+  return Object.keys(config)
+    .filter((name) => isPythonName(name) && !members.has(`config.${name}`))
+    .map((name) => ({
+      code: 'name_not_allowed',
+      message: `In the settings, config.${name.slice(0, 40)} is not allowed: only what changes the picture is`,
+      parameter: 'settings.config',
+      fix: 'Remove it',
+    }))
 }
 
 function notAName(setting: string, text: string): Finding {

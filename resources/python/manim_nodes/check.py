@@ -6,10 +6,12 @@
     {"kind": "expression", "text": "2*PI", "inputs": ["r"]}
     {"kind": "function", "args": ["x"], "text": "sin(x)"}
     {"kind": "statements", "text": "a = 1", "place": "python"}
+    {"kind": "script", "text": "from manim import Circle"}
 
 A context holds for the lines after it; its fields may also stand in a line, for that line alone. The answer to a
 context is ``{}``, to a line that is none of these ``{"error": …}``, and to the others ``{"problems": […]}``, with
-``dangers`` and ``imports`` for statements. The driver calls :func:`answer` itself.
+``dangers`` and ``imports`` for statements, ``dangers`` and ``scenes`` for a whole script. The driver calls
+:func:`answer` itself.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from manim_nodes.check_expression import Context, check_expression, check_function
+from manim_nodes.check_foreign import check_script
 from manim_nodes.check_statements import check_statements
 
 _FIELDS = ("manim_names", "bound_names", "value_methods", "inputs")
@@ -57,6 +60,8 @@ def answer(line: dict[str, Any], base: Context) -> dict[str, Any]:
         return {"problems": [asdict(problem) for problem in check_function(args, text, context)]}
     if kind == "statements":
         return asdict(check_statements(text, line.get("place", "python")))
+    if kind == "script":
+        return asdict(check_script(text))
     raise ValueError(f"unknown kind {kind!r}")
 
 

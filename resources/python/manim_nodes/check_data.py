@@ -35,6 +35,8 @@ class AllowedNames:
         Names that mean what they mean even where a wire has the name.
     maths, argument_limits, pure_modules
         Bare maths names, the largest numbers functions may be given, modules that may be imported.
+    manim_modules, script_members
+        Modules that ``from manim import *`` binds, and what scripts may use besides the members.
     """
 
     def __init__(self, data: dict) -> None:
@@ -52,6 +54,9 @@ class AllowedNames:
         self.maths: dict[str, str] = data["maths"]
         self.argument_limits: dict[str, int] = data["argument_limits"]
         self.pure_modules = frozenset(_words(data["pure_modules"]))
+        self.manim_modules = frozenset(_words(data["manim_modules"]))
+        self.script_members = frozenset(_words(data["script_members"]))
+        self._attribute_prefixes = tuple(data["attribute_prefixes"].split(" "))
         self._aliases: dict[str, str] = data["aliases"]
         self._examples: dict[str, str] = data["examples"]
         self._refused_attributes = _reasons(data["refused_attributes"])
@@ -66,12 +71,24 @@ class AllowedNames:
         """Give what a member of a namespace looks like, for messages."""
         return self._examples.get(space, f"{space}.NAME")
 
+    def _attribute_behind(self, name: str) -> str | None:
+        """Give the attribute behind ``get_NAME`` or ``set_NAME``: Manim's objects answer to these for whatever name."""
+        return name[name.index("_") + 1 :] if name.startswith(self._attribute_prefixes) else None
+
+    def is_private(self, name: str) -> bool:
+        """Tell whether an attribute is nobody's business: it begins with an underscore."""
+        behind = self._attribute_behind(name)
+        return name.startswith("_") or (behind is not None and self.is_private(behind))
+
     def attribute_refusal(self, name: str) -> str | None:
         """Give why an attribute may never be used, or None where it may."""
         reason = self._refused_attributes.get(name) or self.refused_names.get(name)
-        if reason is None and self._refused_pattern.match(name):
+        if reason is not None:
+            return reason
+        if self._refused_pattern.match(name):
             return self._refused_pattern_reason
-        return reason
+        behind = self._attribute_behind(name)
+        return None if behind is None else self.attribute_refusal(behind)
 
 
 @cache

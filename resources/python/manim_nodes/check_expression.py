@@ -305,7 +305,7 @@ class _Checker:
         name = node.attr
         reason = self._names.attribute_refusal(name)
         messages = self._names.messages
-        if name.startswith("_"):
+        if self._names.is_private(name):
             message = fill(messages["private"], name=name)
         elif reason is not None:
             message = fill(messages["attribute"], name=name, reason=reason)

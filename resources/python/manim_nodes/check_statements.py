@@ -82,7 +82,7 @@ def check_statements(text: str, place: Place) -> StatementsReport:
 def _report(text: str, place: Place) -> StatementsReport:
     tree, source = parse_statements(text, in_function=place != "definitions")
     _check_places(tree, source, place)
-    finder = _DangerFinder(tree, source)
+    finder = DangerFinder(tree, source)
     finder.visit(tree)
     dangers = []
     for offset, message in sorted(finder.dangers):
@@ -125,8 +125,11 @@ def _module_of(node: ast.ImportFrom) -> str:
     return "." * node.level + (node.module or "")
 
 
-class _DangerFinder:
-    def __init__(self, tree: ast.Module, source: Source) -> None:
+class DangerFinder:
+    """Walks statements and collects what only trusted code may do, with the offset of each."""
+
+    def __init__(self, tree: ast.Module, source: Source, more_members: frozenset[str] = frozenset()) -> None:
+        self._more_members = more_members
         self.dangers: list[tuple[int, str]] = []
         self._source = source
         self._names = allowed_names()
@@ -202,13 +205,14 @@ class _DangerFinder:
 
     def _may_import(self, space: str, name: str) -> bool:
         names = self._names
-        if name.startswith("_") or name in names.refused_names or names.attribute_refusal(name) is not None:
+        if names.is_private(name) or name in names.refused_names or names.attribute_refusal(name) is not None:
             return False
         if space.split(".")[0] not in _LISTED:
             return True
         if name == "*":
             return space == "math"
-        return f"{space}.{name}" in names.members or f"{space}.{name}" in names.namespaces
+        full = f"{space}.{name}"
+        return full in names.members or full in names.namespaces or full in self._more_members
 
     def _name(self, node: ast.Name) -> None:
         name = node.id
@@ -229,7 +233,7 @@ class _DangerFinder:
             return
         root, *rest = space.split(".")
         attributes = chain[1]
-        name, known, length = resolve(root, [*rest, *(each.attr for each in attributes)], frozenset())
+        name, known, length = resolve(root, [*rest, *(each.attr for each in attributes)], self._more_members)
         if not known:
             self._add(fill(self._names.messages["name"], name=name), offset_of(chain[0], self._source))
             return
@@ -255,7 +259,7 @@ class _DangerFinder:
     def _plain_attribute(self, name: str, offset: int) -> None:
         messages = self._names.messages
         reason = self._names.attribute_refusal(name)
-        if name.startswith("_"):
+        if self._names.is_private(name):
             self._add(fill(messages["private"], name=name), offset)
         elif reason is not None:
             self._add(fill(messages["attribute"], name=name, reason=reason), offset)

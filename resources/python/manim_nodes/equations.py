@@ -53,7 +53,8 @@ def install(address: str, cache: str | os.PathLike[str] | None = None) -> None:
     Parameters
     ----------
     address
-        Where it listens: ``unix:PATH`` or ``tcp:HOST:PORT:TOKEN``.
+        Where it listens: ``unix:PATH`` or ``tcp:HOST:PORT:TOKEN``; or ``fd:NUMBER``, a connection that is open already.
+        Over such a one equations are kept apart from those of others.
     cache
         Folder in which equations are kept; unless given, the one the typesetter names, else Manim's own.
     """
@@ -194,7 +195,10 @@ class _Connection:
     def __init__(self, address: str) -> None:
         kind, _, place = address.partition(":")
         token: str | None = None
-        if kind == "unix":
+        if kind == "fd":
+            self._socket = socket.socket(fileno=int(place))
+            self._socket.settimeout(_PATIENCE)
+        elif kind == "unix":
             self._socket = socket.socket(socket.AF_UNIX)
             self._socket.settimeout(_PATIENCE)
             self._socket.connect(place)
@@ -205,7 +209,8 @@ class _Connection:
         self._number = 0
         welcome = self._exchange({} if token is None else {"token": token})
         self.version: str = welcome["version"]
-        self.cache: str | None = welcome["cache"]
+        # Whoever cannot open connections must not change what others draw.
+        self.cache: str | None = None if kind == "fd" else welcome["cache"]
 
     def ask(self, request: dict[str, Any]) -> str:
         """Return the SVG of an equation.

@@ -6,6 +6,7 @@ import {
   attributeRefusal,
   canonicalModule,
   fill,
+  isPrivate,
   members,
   messages,
   namespaces,
@@ -148,7 +149,7 @@ class DangerFinder {
 
   #plainAttribute(name: string, start: number): void {
     const reason = attributeRefusal(name)
-    if (name.startsWith('_')) this.#add(fill(messages.private, { name }), start)
+    if (isPrivate(name)) this.#add(fill(messages.private, { name }), start)
     else if (reason !== undefined) this.#add(fill(messages.attribute, { name, reason }), start)
   }
 
@@ -160,7 +161,7 @@ class DangerFinder {
 
 /** Whether a module's name may be imported by itself. */
 function mayImport(space: string, name: string): boolean {
-  if (name.startsWith('_') || refusedNames.has(name) || attributeRefusal(name) !== undefined) return false
+  if (isPrivate(name) || refusedNames.has(name) || attributeRefusal(name) !== undefined) return false
   if (!listed.has(space.replace(/\..*/, ''))) return true
   return name === '*' ? space === 'math' : members.has(`${space}.${name}`) || namespaces.has(`${space}.${name}`)
 }

@@ -25,9 +25,14 @@ def main() -> int:
 
     def work() -> int:
         # Imported here: the supervisor stays as small as Python itself.
+        inside = job
+        if job.untrusted:
+            from .sandbox import enter_sandbox
+
+            inside = enter_sandbox(job, lambda message: report.send("warning", message=message))
         from .worker import run
 
-        return run(job, report)
+        return run(inside, report)
 
     if hasattr(os, "fork"):
         return supervise(job, report, given.lifeline, work)

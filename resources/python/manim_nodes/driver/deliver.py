@@ -10,6 +10,7 @@ from typing import Any
 
 from .job import Job
 from .media import BadMedia, media_facts
+from .picture_text import tag_picture
 from .reports import Reporter
 
 
@@ -41,6 +42,8 @@ def deliver(job: Job, made: Path | None, frames: int, report: Reporter) -> dict[
     """
     if made is None or not made.exists():
         raise BadMedia("Manim ended without writing a result.")
+    if job.graph is not None:
+        _tag(made, job.graph)
     _move(made, job.output)
     subcaptions = made.with_suffix(".srt")
     if subcaptions.exists():
@@ -48,6 +51,13 @@ def deliver(job: Job, made: Path | None, frames: int, report: Reporter) -> dict[
     facts = media_facts(job.output)
     _compare(job, facts, frames, report)
     return facts
+
+
+def _tag(made: Path, text: str) -> None:
+    """Let the graph travel inside a picture, or the first picture of a sequence; videos have it already."""
+    picture = min(made.glob("*.png"), default=None) if made.is_dir() else made
+    if picture is not None and picture.suffix == ".png":
+        tag_picture(picture, text)
 
 
 def _move(source: Path, target: Path) -> None:

@@ -56,7 +56,8 @@ def enter(job: Job) -> None:
     """Stand where the scene's relative file names begin, and find its modules."""
     if job.working_directory is not None:
         os.chdir(job.working_directory)
-    sys.path[:0] = job.search_paths
+    # Behind all that is installed: a file beside a graph must not take the place of a module that Manim loads later.
+    sys.path.extend(job.search_paths)
 
 
 @contextlib.contextmanager

@@ -13,7 +13,7 @@ from manim.scene.scene_file_writer import SceneFileWriter
 from .reports import Reporter
 
 
-def install(report: Reporter) -> None:
+def install(report: Reporter, loop: int) -> None:
     """Assemble GIFs from lossless segments in two passes.
 
     Manim makes both palette and picture from lossy video, whose noise costs colours and bytes, and keeps all frames in
@@ -33,13 +33,16 @@ def install(report: Reporter) -> None:
             return
         output_file.parent.mkdir(parents=True, exist_ok=True)
         rate = writer.video_encoder.frame_rate
-        assemble_gif([Path(name) for name in input_files], output_file, rate, writer.output_spec.transparent, report)
+        segments = [Path(name) for name in input_files]
+        assemble_gif(segments, output_file, rate, writer.output_spec.transparent, loop, report)
 
     SceneFileWriter.combine_files = combine_files
 
 
-def assemble_gif(segments: list[Path], target: Path, rate: Fraction, transparent: bool, report: Reporter) -> None:
-    """Write one GIF that loops for ever.
+def assemble_gif(
+    segments: list[Path], target: Path, rate: Fraction, transparent: bool, loop: int, report: Reporter
+) -> None:
+    """Write one GIF.
 
     Parameters
     ----------
@@ -51,11 +54,15 @@ def assemble_gif(segments: list[Path], target: Path, rate: Fraction, transparent
         Frames a second.
     transparent
         Whether one colour of the palette is kept for "nothing".
+    loop
+        Times it plays; 0 is for ever.
     report
         Hears that work goes on.
     """
     palette = _palette(segments, transparent, report)
-    with av.open(str(target), mode="w", format="gif", options={"loop": "0"}) as container:
+    # What a GIF states is how often it is repeated after the first time; 0 is for ever, and nothing at all is once.
+    repeats = loop - 1 if loop > 1 else -loop
+    with av.open(str(target), mode="w", format="gif", options={"loop": str(repeats)}) as container:
         stream = None
         for number, frame in enumerate(_mapped(segments, palette, transparent)):
             if stream is None:

@@ -22,12 +22,15 @@ class Limits:
         Bytes of any one file it writes.
     cpu
         Seconds of processor time of the scene's own process.
+    written
+        Bytes of everything that lies in its private folder, or is open and has no name any more.
     """
 
     memory: int | None = None
     processes: int | None = None
     file_size: int | None = None
     cpu: int | None = None
+    written: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +67,16 @@ class Job:
         The address of the typesetter, if equations are not set by LaTeX.
     digest
         A file that gets one hash a line for each raw frame.
+    loop
+        Times a GIF plays; 0 is for ever.
+    graph
+        A text that travels inside MP4, MOV, WebM and PNG.
     remove_when_orphaned
         Files and folders to be removed when the engine dies before the job ends.
     limits
         What the scene may use.
+    untrusted
+        Whether a stranger wrote it: then it runs in a sandbox, and ``output`` lies in ``folder``.
     """
 
     script: Path
@@ -86,8 +95,16 @@ class Job:
     search_paths: tuple[str, ...] = ()
     equations: str | None = None
     digest: Path | None = None
+    loop: int = 0
+    graph: str | None = None
     remove_when_orphaned: tuple[Path, ...] = ()
     limits: Limits = field(default_factory=Limits)
+    untrusted: bool = False
+
+    @property
+    def straight_alpha(self) -> bool:
+        """Whether colours are written as they are; Manim itself writes them multiplied by their alpha."""
+        return self.transparent and self.encoder != "best"
 
 
 _PATHS = ("script", "output", "folder", "working_directory", "digest")

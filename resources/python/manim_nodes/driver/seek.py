@@ -20,6 +20,7 @@ from PIL import Image
 
 from .plays import planned_frames
 from .reports import Reporter
+from .straight import straight
 
 
 class FrameDrawn(BaseException):
@@ -37,6 +38,8 @@ class FrameSeeker:
         The PNG to be written.
     report
         Hears how far the scene is.
+    straight_alpha
+        Whether the PNG has straight alpha.
 
     Attributes
     ----------
@@ -44,11 +47,12 @@ class FrameSeeker:
         Frames passed so far; the number of frames of the scene if it has ended without reaching the wanted one.
     """
 
-    def __init__(self, index: int, target: Path, report: Reporter) -> None:
+    def __init__(self, index: int, target: Path, report: Reporter, *, straight_alpha: bool = False) -> None:
         self.passed = 0
         self._report = report
         self._index = index
         self._target = target
+        self._straight_alpha = straight_alpha
         #: Whether what Manim draws now cannot be seen in the wanted frame.
         self._blind = False
         self._drawn = False
@@ -99,9 +103,7 @@ class FrameSeeker:
                 return
             dt = 1 / renderer.camera.frame_rate
             count = int(duration / dt)
-            if self.passed <= self._index < self.passed + count:
-                self._write(renderer)
-            self._pass(count)
+            self._pass_held(renderer, count)
             renderer.time += count * dt
 
         CairoRenderer.save_static_frame_data = save_static_if_seen
@@ -141,12 +143,19 @@ class FrameSeeker:
         self._pass(1)
         renderer.time += 1 * (1 / renderer.camera.frame_rate)
 
+    def _pass_held(self, renderer: CairoRenderer, count: int) -> None:
+        if self.passed <= self._index < self.passed + count:
+            self._write(renderer)
+        self._pass(count)
+
     def _pass(self, frames: int) -> None:
         self.passed += frames
         self._report.progress(self.passed)
 
     def _write(self, renderer: CairoRenderer) -> None:
-        Image.fromarray(renderer.get_frame()).save(self._target, format="PNG")
+        pixels = renderer.get_frame()
+        picture = straight(pixels) if self._straight_alpha else pixels
+        Image.fromarray(picture).save(self._target, format="PNG")
         self._drawn = True
         raise FrameDrawn
 

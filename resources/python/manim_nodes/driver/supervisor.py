@@ -16,9 +16,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from .job import Job, Limits
+from .job import Job
 from .process_tree import adopt_orphans, descendants, kill_all_below, reap, resident_bytes
 from .reports import Reporter
+from .sandbox_watch import written_bytes
 
 #: Seconds between two looks at memory and processes.
 WATCH_INTERVAL = 0.25
@@ -61,7 +62,7 @@ def supervise(job: Job, report: Reporter, lifeline: int, work: Callable[[], int]
                 report.break_line()
                 report.send("ended", **_told(status))
                 return max(os.waitstatus_to_exitcode(status), 0) or int(os.WIFSIGNALED(status))
-        passed = _passed_limit(job.limits)
+        passed = _passed_limit(job)
         if passed is not None:
             kill_all_below(os.getpid())
             report.break_line()
@@ -111,7 +112,8 @@ def _told(status: int) -> dict[str, object]:
     return {"code": None, "signal": signal.Signals(-code).name}
 
 
-def _passed_limit(limits: Limits) -> dict[str, object] | None:
+def _passed_limit(job: Job) -> dict[str, object] | None:
+    limits = job.limits
     alive = descendants(os.getpid())
     if limits.processes is not None and len(alive) > limits.processes:
         return {"reason": "processes", "limit": limits.processes, "value": len(alive)}
@@ -119,6 +121,10 @@ def _passed_limit(limits: Limits) -> dict[str, object] | None:
         used = resident_bytes(alive)
         if used > limits.memory:
             return {"reason": "memory", "limit": limits.memory, "value": used}
+    if limits.written is not None:
+        written = written_bytes(job.folder, alive, limits.written)
+        if written > limits.written:
+            return {"reason": "file_size", "limit": limits.written, "value": written}
     return None
 
 

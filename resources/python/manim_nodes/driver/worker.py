@@ -81,7 +81,7 @@ class _Session:
         from manim.manager import Manager
         from manim.scene.scene_file_writer import SceneFileWriter
 
-        from . import gif, sequence, still_second
+        from . import assembly, gif, overlay, sequence, still_second, straight
         from .frames import FrameCounter, FrameDigest
         from .log import WarningReports
         from .pillow import accept_mode_in_fromarray
@@ -98,13 +98,18 @@ class _Session:
         if job.format == "png-sequence":
             sequence.install()
         elif job.format == "gif":
-            gif.install(self._report)
+            gif.install(self._report, job.loop)
+        else:
+            assembly.install(job.graph)
+        if job.straight_alpha:
+            straight.install()
+            overlay.install()
         if job.format != "png" or job.frame_index is not None:
             still_second.install()
         self._seeker = None
         self._counter = FrameCounter(self._report)
         if job.frame_index is not None:
-            self._seeker = FrameSeeker(job.frame_index, job.output, self._report)
+            self._seeker = FrameSeeker(job.frame_index, job.output, self._report, straight_alpha=job.straight_alpha)
             self._seeker.install()
         else:
             self._counter.install()
