@@ -18,4 +18,5 @@ export const commands: Readonly<Record<string, () => Promise<CommandModule>>> = 
   code: () => import('./commands/code.ts'),
   render: () => import('./commands/render.ts'),
   frame: () => import('./commands/frame.ts'),
+  serve: () => import('./commands/serve.ts'),
 }
