@@ -75,7 +75,7 @@ function writtenObjects(stages: readonly Stage[], following: LiveObjects): Reado
 }
 
 /** Rule 15: a muted step is left out and its objects pass on; what needs a muted maker or value does not run. */
-function runningNodes(order: readonly ResolvedNode[], plays: Plays): ReadonlyIndexSet<ResolvedNode> {
+export function runningNodes(order: readonly ResolvedNode[], plays: Plays): ReadonlyIndexSet<ResolvedNode> {
   const running = new IndexSet<ResolvedNode>(order.length)
   const gone = new IndexSet<ResolvedNode>(order.length)
   for (const node of order) {
