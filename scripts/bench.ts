@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, string>> = {
   library: 'listing 1,000 projects, saving and opening 200 nodes',
   length: 'export of 30 and of 60 seconds at 1080p30',
   export: 'render beside plain Manim; options: low|high, number of pairs',
+  host: 'answers of the host, alone and under load',
   preview: 'from an edit to its frames; option: number of edits',
 }
 
