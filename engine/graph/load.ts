@@ -1,3 +1,4 @@
+import { isOfToday } from './is-of-today.ts'
 import { formatVersion, type GraphDocument, graphDocument } from './document.ts'
 import { fillIn } from './fill-in.ts'
 import { describeJson, isRecord, type Json, type JsonRecord } from './json.ts'
@@ -77,8 +78,7 @@ function readVersion(root: JsonRecord): number | LoadError {
   const { format, version, nodes } = root
   if (format === undefined && Array.isArray(nodes) && (version === undefined || isOldVersion(version))) {
     // Nodes of today without the mark of today's format: reading them as old ones would tear them apart.
-    const isToday = nodes.some((node) => isRecord(node) && node['type_version'] !== undefined)
-    return isToday ? wrongHead('format', '"manim-nodes"', format) : 0
+    return isOfToday(nodes) ? wrongHead('format', '"manim-nodes"', format) : 0
   }
   if (format !== 'manim-nodes') return { code: 'not_a_graph', found: describeJson(root) }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {

@@ -33,7 +33,7 @@ export interface JobFolder {
 /** Makes the folder of a job, writes the scene and the job file, and removes what killed jobs have left. */
 export async function makeJobFolder(request: SceneRequest, task: JobTask, limits: RenderLimits): Promise<JobFolder> {
   const workFolder = request.workFolder ?? tmpdir()
-  await removeLeftovers(workFolder, /^manim-nodes-render-(\d+)-/)
+  await removeJobFolders(workFolder)
   const path = await mkdtemp(join(workFolder, `manim-nodes-render-${process.pid}-`))
   const remove = () => rm(path, { recursive: true, force: true, maxRetries: 3 })
   try {
@@ -54,6 +54,11 @@ async function deliver(made: string, output: string): Promise<boolean> {
   const [from, to] = [made, output].map((file) => file.replace(/\.[^.]+$/, '.srt'))
   if (from !== undefined && to !== undefined) await takeOut(from, to)
   return takeOut(made, output)
+}
+
+/** Removes the folders that killed jobs have left. */
+export function removeJobFolders(workFolder: string): Promise<void> {
+  return removeLeftovers(workFolder, /^manim-nodes-render-(\d+)-/)
 }
 
 /** The job as `resources/python/manim_nodes/driver/job.py` reads it. */

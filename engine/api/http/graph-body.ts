@@ -1,7 +1,7 @@
 /** A graph as clients send it: whole, or only its name, nodes, edges and settings; of today's shape or an older one. */
 import { z } from 'zod'
 import { documentName, formatVersion, type GraphDocument } from '../../graph/document.ts'
-import { isRecord } from '../../graph/json.ts'
+import { isOfToday } from '../../graph/is-of-today.ts'
 import { describeLoadError } from '../../graph/load-error.ts'
 import { loadGraph } from '../../graph/load.ts'
 import { EngineError } from '../contract/errors.ts'
@@ -67,7 +67,7 @@ export type GraphHead = Pick<GraphDocument, 'id' | 'created_at' | 'updated_at'>
  * @throws EngineError `VALIDATION_ERROR` that names the record and the field
  */
 export function readGraphBody(body: GraphBody, head: GraphHead, stored?: GraphDocument): GraphDocument {
-  const isToday = body['format'] !== undefined || isOfToday(body.nodes)
+  const isToday = body['format'] !== undefined || body.nodes.length === 0 || isOfToday(body.nodes)
   const mark = body['format'] === undefined ? { format: 'manim-nodes', version: formatVersion } : {}
   const text = JSON.stringify(isToday ? { ...stored, edges: [], ...body, ...mark, ...head } : { ...body, ...head })
   const loaded = loadGraph(text, { now: head.updated_at })
@@ -77,9 +77,4 @@ export function readGraphBody(body: GraphBody, head: GraphHead, stored?: GraphDo
     throw new EngineError('VALIDATION_ERROR', describeLoadError(error), { details: { field, reason: error.code } })
   }
   return isToday || stored === undefined ? loaded.document : { ...stored, ...loaded.document }
-}
-
-/** Whether these are nodes of today's format, which have a version each; an empty graph is one of today. */
-function isOfToday(nodes: readonly unknown[]): boolean {
-  return nodes.length === 0 || nodes.some((node) => isRecord(node) && node['type_version'] !== undefined)
 }

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyBaseLogger, RawServerDefault } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import type { JobState } from '../contract/exports.ts'
+import type { CompileJob } from '../../render/foreign/compile-job.ts'
 import type { Handlers } from '../engine.ts'
 import type { HostLog } from '../session-log.ts'
 import type { ServedFiles } from './served-files.ts'
@@ -27,25 +27,6 @@ export type RestMethod =
 /** The engine, as far as REST needs it. */
 export interface RestEngine {
   readonly handlers: Pick<Handlers, RestMethod>
-}
-
-/** One piece of Manim code that is being made into a video. */
-export interface CompileJob {
-  jobId: string
-  state: JobState
-  /** ISO 8601, UTC. */
-  createdAt: string
-  startedAt: string | null
-  completedAt: string | null
-  /** 0 to 100. */
-  progress: number
-  /** Absolute path of the finished video. */
-  file: string | null
-  /** What the scene and Manim printed. */
-  logs: string
-  /** One sentence. */
-  error: string | null
-  traceback: string | null
 }
 
 /** Videos from plain Manim code. */

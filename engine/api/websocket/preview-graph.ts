@@ -1,7 +1,8 @@
 /** The graph of an outside client: a whole document, or only what a graph is made of. */
 import { randomUUID } from 'node:crypto'
-import type { GraphDocument } from '../../graph/document.ts'
-import { isRecord, type JsonRecord } from '../../graph/json.ts'
+import { formatVersion, type GraphDocument } from '../../graph/document.ts'
+import { isOfToday } from '../../graph/is-of-today.ts'
+import type { JsonRecord } from '../../graph/json.ts'
 import { describeLoadError } from '../../graph/load-error.ts'
 import { loadGraph } from '../../graph/load.ts'
 import { newDocument } from '../../graph/new-document.ts'
@@ -15,15 +16,15 @@ import { EngineError } from '../contract/errors.ts'
 export function readPreviewGraph(graph: JsonRecord): GraphDocument {
   const now = new Date().toISOString()
   const head = newDocument('Preview', { id: randomUUID(), now })
-  const whole = isOfToday(graph) ? { ...head, ...graph } : { id: head.id, name: head.name, ...graph }
+  const whole = isWhole(graph) ? { ...head, ...graph } : { id: head.id, name: head.name, ...graph }
   const loaded = loadGraph(JSON.stringify(whole), { now })
   if (loaded.ok) return loaded.document
   throw new EngineError('VALIDATION_ERROR', describeLoadError(loaded.error), { details: { reason: loaded.error.code } })
 }
 
-/** Nodes say which shape it is: those of today have a version of their type, older files a version of the whole. */
-function isOfToday({ format, version, nodes }: JsonRecord): boolean {
+/** A document says what it is; else its nodes do. */
+function isWhole({ format, version, nodes }: JsonRecord): boolean {
   if (format !== undefined) return true
-  if (version !== undefined && version !== 1) return false
-  return Array.isArray(nodes) && nodes.every((node) => isRecord(node) && node['type_version'] !== undefined)
+  if (version !== undefined && version !== formatVersion) return false
+  return Array.isArray(nodes) && (nodes.length === 0 || isOfToday(nodes))
 }

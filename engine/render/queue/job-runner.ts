@@ -90,8 +90,9 @@ export class JobRunner {
   async #completed(id: string, { sample, changes }: Extract<ExportEnd, { kind: 'completed' }>): Promise<void> {
     const { jobs, store, papers } = this.#state
     if (sample !== undefined) store.learn(sample)
-    await this.#state.change(id, { ...completed(now(), jobs.get(id)), ...changes })
+    // Of an earlier attempt; gone before anyone hears of the end.
     await papers.dropFailure(id)
+    await this.#state.change(id, { ...completed(now(), jobs.get(id)), ...changes })
   }
 
   /** @returns whether there is to be another attempt */

@@ -1,5 +1,6 @@
 /** The jobs in memory, on the disk, and as they are told: the three always change together. */
 import type { ExportJob } from '../../api/contract/exports.ts'
+import { removeJobFolders } from '../job-folder.ts'
 import { removeHidden } from '../output-place.ts'
 import { afterKill } from './broken-off.ts'
 import { ChangeTeller } from './change-teller.ts'
@@ -28,9 +29,10 @@ export class QueueState {
    * @throws EngineError where the list cannot be read or written
    */
   async load(): Promise<void> {
-    const { exportsFolder, tools } = this.options
+    const { exportsFolder, workFolder, tools } = this.options
     this.jobs = new JobList(await this.store.load())
     await removeHidden(exportsFolder)
+    await removeJobFolders(workFolder)
     for (const job of this.jobs.all()) {
       if (job.state !== 'rendering') continue
       this.jobs.change(job.id, await afterKill(job, exportsFolder, tools, now()))

@@ -3,7 +3,8 @@ import { idSchema, timeSchema } from '../../contract/common.ts'
 import { compileWords } from '../../contract/job-words.ts'
 import { errorAnswers } from '../error-schemas.ts'
 import { startsWork } from '../rate-limits.ts'
-import type { App, CompileJob, ServerOptions } from '../server-options.ts'
+import type { CompileJob } from '../../../render/foreign/compile-job.ts'
+import type { App, ServerOptions } from '../server-options.ts'
 
 const exampleId = '3d1f0a3c-0c55-4f5d-9a28-6d2f5b7c1e90'
 const params = z.strictObject({ jobId: idSchema.meta({ examples: [exampleId] }) })

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { EngineError } from '../../contract/errors.ts'
 import { renderScene } from '../../../render/render-scene.ts'
 import type { RenderTools } from '../../../render/render-tools.ts'
-import type { CompileJob, CompileJobs } from '../server-options.ts'
+import type { CompileJob } from '../../../render/foreign/compile-job.ts'
+import type { CompileJobs } from '../server-options.ts'
 import { now, type OneByOne } from './one-by-one.ts'
 
 const picture = { width: 192, height: 108, frameRate: 15 }
