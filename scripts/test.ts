@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { environmentFolder } from './setup/python-environment.mjs'
 import { pythonIn, root } from './setup/places.mjs'
+import { checkAudit } from './test/audit.ts'
 import { checkElectronBuilder } from './test/electron-builder.ts'
 import { checkLayers } from './test/layers.ts'
 import { checkLockfile } from './test/lockfile.ts'
@@ -28,6 +29,7 @@ const stages: Record<string, () => Promise<Outcome>> = {
   unused: () => check([...tool('knip'), '--no-progress', '--no-config-hints']),
   lockfile: checkLockfile,
   installer: checkElectronBuilder,
+  audit: checkAudit,
   'python-lint': () => checkPython(python, ['check', '--output-format=concise']),
   'python-format': () => checkPython(python, ['format', '--check', '--output-format=concise']),
   engine: () => runVitest(['engine'], env),

@@ -12,8 +12,6 @@ export const requestMessage = z.strictObject({
   method: z.string().max(64),
   params: z.unknown().optional(),
 })
-/** See `requestMessage`. */
-export type RequestMessage = z.infer<typeof requestMessage>
 
 /** From the host: a reply, a failure, or an event. */
 export const hostMessage = z.union([
@@ -22,8 +20,6 @@ export const hostMessage = z.union([
   z.object({ id: z.int().nullable(), error: errorBody }),
   z.object({ event: z.string(), data: z.unknown() }),
 ])
-/** See `hostMessage`. */
-export type HostMessage = z.infer<typeof hostMessage>
 
 /** A two-way pipe for text and binary messages: a WebSocket, a MessagePort, a pair in memory. */
 export interface Channel {
