@@ -22,13 +22,13 @@ async function openEngine(
 ): Promise<OpenEngine> {
   const home = await mkdtemp(join(tmpdir(), 'engine ü '))
   const running = await createEngine({ env: { ...process.env, MANIM_NODES_HOME: home }, console: false })
-  const { client, close } = await reach(running)
+  const reached = await reach(running)
   return {
-    client,
+    client: reached.client,
     home,
     async close() {
-      client.close()
-      await close()
+      reached.client.close()
+      await reached.close()
       await rm(home, { recursive: true, force: true })
     },
   }

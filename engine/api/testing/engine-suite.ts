@@ -1,5 +1,5 @@
 /** What an EngineClient can do with the whole engine behind it, whatever lies between the two. */
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addNode, setParam } from '../../graph/edits/nodes.ts'
@@ -128,10 +128,10 @@ export function engineSuite(name: string, open: () => Promise<OpenEngine>): void
       const long = setParam(circleScene('Long'), ['node-2'], 'run_time', 600)
       const { id } = await client.request('exports.submit', { document: long, options: {} })
       await client.request('exports.cancel', { job: id })
-      await waitFor(async () => {
-        const jobs = await client.request('exports.list', {})
-        return jobs.find((job) => job.id === id)?.state === 'cancelled'
-      }, 'the job to be cancelled')
+      const stateOf = async () => (await client.request('exports.list', {})).find((job) => job.id === id)?.state
+      await waitFor(async () => (await stateOf()) !== 'rendering', 'the job to end')
+      expect(await stateOf()).toBe('cancelled')
+      expect(await readdir(join(engine.home, 'exports'))).not.toContain(`${id}.mp4`)
     })
 
     it('runs no code of strangers before it is trusted', async () => {
