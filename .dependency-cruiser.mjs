@@ -31,7 +31,15 @@ export default {
       name: 'renderer-uses-pure-engine',
       severity: 'error',
       from: { path: '^renderer/', pathNot: test },
-      to: { path: '^engine/', pathNot: pure },
+      to: { path: '^engine/', pathNot: [pure, '^engine/equations/'] },
+    },
+    {
+      name: 'equations-core-alone',
+      comment:
+        'the page typesets equations by their core, which a test keeps free of Node; never by the service around it',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: test },
+      to: { path: '^engine/equations/service/' },
     },
     {
       name: 'engine-has-no-page',

@@ -3,8 +3,11 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { provideChromium } from './setup/chromium.mjs'
+import { electronProgram, hasScreen } from './setup/electron-program.mjs'
 import { withLock } from './setup/lock.mjs'
 import { nodePackages } from './setup/node-packages.mjs'
+import { desktopShell, editorPage } from './setup/page.mjs'
 import { node, root } from './setup/places.mjs'
 import { environmentFolder, pythonEnvironment } from './setup/python-environment.mjs'
 import { SetupError } from './setup/run.mjs'
@@ -22,6 +25,8 @@ try {
   if (!scripts.has(command))
     throw new SetupError(`Unknown command "${command}": say ${[...scripts.keys()].join(', ')}.`)
   await setUp(command === 'test')
+  if (command === 'start') await build()
+  if (command === 'test') await provideChromium()
   const script = scripts.get(command)
   if (script !== undefined) process.exitCode = await hand(script)
 } catch (error) {
@@ -45,6 +50,15 @@ async function setUp(forTests) {
   }
   const folder = environmentFolder(process.env)
   await underLock(`${folder}.lock`, (onStart) => pythonEnvironment(folder, { forTests, onStart }))
+}
+
+/** Builds what `npm start` shows. The tests build it themselves, so that a build that fails is counted. */
+async function build() {
+  const isDesktop = hasScreen(process.env) && electronProgram(process.env) !== undefined
+  await underLock(join(root, '.cache', 'build.lock'), (onStart) => [
+    editorPage(onStart),
+    ...(isDesktop ? [desktopShell(onStart)] : []),
+  ])
 }
 
 /**

@@ -1,17 +1,32 @@
-// What `npm start` runs once everything is set up. There is no editor in the repository yet, so it says what there is:
-// the state of this machine, and the commands that are ready.
-import { spawnSync } from 'node:child_process'
+// What `npm start` runs once everything is set up: the desktop app, or the editor in a browser where there is no Electron.
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { electronProgram, electronWords, hasScreen } from './setup/electron-program.mjs'
 import { root } from './setup/places.mjs'
 
-const main = join(root, 'engine', 'cli', 'main.ts')
-const doctor = spawnSync(process.execPath, [main, 'doctor'], { stdio: 'inherit' })
-const help = spawnSync(process.execPath, [main, '--help'], { encoding: 'utf8' })
-const commands = help.stdout.slice(help.stdout.indexOf('Commands:')).trimEnd()
+const words = process.argv.slice(2)
+const electron = hasScreen(process.env) ? electronProgram(process.env) : undefined
+if (electron === undefined) {
+  console.log(
+    hasScreen(process.env)
+      ? 'The editor opens in the browser: Electron, which shows it in a window of its own, is not on this machine (npx install-electron gets it).'
+      : 'There is no screen here, so the editor is for a browser: open the address below.',
+  )
+}
+const command =
+  electron === undefined
+    ? [process.execPath, join(root, 'engine', 'cli', 'main.ts'), 'serve', ...words]
+    : [electron, ...electronWords(), ...words]
 
-console.log(`
-There is no window to open yet: manim-nodes works on the command line so far.
-  npm run -s manim-nodes -- COMMAND
-
-${commands}`)
-process.exitCode = doctor.status ?? 1
+const [program = '', ...rest] = command
+const child = spawn(program, rest, { stdio: 'inherit' })
+// The terminal sends Ctrl+C to the child as well, which ends in its own way.
+process.on('SIGINT', () => undefined)
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
+child.on('error', (error) => {
+  console.error(`${program} could not be started: ${error.message}`)
+  process.exitCode = 1
+})
+child.on('exit', (code) => {
+  process.exitCode = code ?? 1
+})

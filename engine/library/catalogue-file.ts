@@ -1,9 +1,10 @@
 /** The catalogue of a version of Manim, from the file that ships with the app or one made on the user's machine. */
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Catalogue, GeneratedCatalogue } from '../catalogue/catalogue.ts'
 import { createCatalogue } from '../catalogue/create-catalogue.ts'
 import { parseGeneratedCatalogue } from '../catalogue/generated-schema.ts'
+import { catalogueFolder } from './resources.ts'
 
 /** The version of Manim this app is made for. */
 export const shippedManim = '0.22.0'
@@ -43,5 +44,5 @@ async function readShipped(version: string): Promise<Catalogue> {
 
 /** Path of a shipped catalogue. */
 export function shippedFile(version: string = shippedManim): string {
-  return fileURLToPath(new URL(`../../resources/catalogue/manim-${version}.json`, import.meta.url))
+  return join(catalogueFolder, `manim-${version}.json`)
 }

@@ -20,7 +20,9 @@ const house: Record<string, string> = {
     "import type { G } from './g.ts'\nimport 'react'\nimport './missing.ts'\nimport '../../renderer/app.tsx'",
   'engine/graph/a.test.ts': "import 'node:fs'\nimport '../codegen/e.ts'",
   'renderer/app.tsx':
-    "import '../engine/render/h.ts'\nimport '../engine/graph/a.ts'\nimport '../engine/api/contract.ts'",
+    "import '../engine/render/h.ts'\nimport '../engine/graph/a.ts'\nimport '../engine/api/contract.ts'\nimport '../engine/equations/service/s.ts'\nimport '../engine/equations/core.ts'",
+  'engine/equations/core.ts': 'export {}',
+  'engine/equations/service/s.ts': 'export {}',
   'electron/main.ts': "import '../engine/render/h.ts'",
   'scripts/s.ts': 'export {}',
 }
@@ -69,6 +71,7 @@ describe('the layer rules', () => {
     ['catalogue-is-lowest', ['engine/catalogue/b.ts → engine/graph/c.ts']],
     ['graph-knows-no-codegen', ['engine/graph/a.ts → engine/codegen/e.ts']],
     ['renderer-uses-pure-engine', ['renderer/app.tsx → engine/render/h.ts']],
+    ['equations-core-alone', ['renderer/app.tsx → engine/equations/service/s.ts']],
     ['renderer-is-a-leaf', ['engine/render/h.ts → renderer/app.tsx']],
     ['electron-is-a-shell', ['engine/render/g.ts → electron/main.ts']],
     ['product-needs-no-scripts', ['engine/render/f.ts → scripts/s.ts']],

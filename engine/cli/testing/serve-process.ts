@@ -14,11 +14,15 @@ export interface ServeProcess {
   close(): Promise<number | undefined>
 }
 
-/** Starts it on a free port, in a home of its own unless one is given. */
-export async function startServe(given?: string): Promise<ServeProcess> {
+/**
+ * Starts it on a free port, in a home of its own unless one is given.
+ *
+ * @param more - words that follow on the command line: `--page`, another `--port`
+ */
+export async function startServe(given?: string, more: readonly string[] = []): Promise<ServeProcess> {
   const home = given ?? (await mkdtemp(join(tmpdir(), 'serve ü ')))
   const main = join(import.meta.dirname, '..', 'main.ts')
-  const child = execa(process.execPath, [main, 'serve', '--port', '0', '--no-open', '--json'], {
+  const child = execa(process.execPath, [main, 'serve', '--port', '0', '--no-open', '--json', ...more], {
     env: { MANIM_NODES_HOME: home },
     stdin: 'ignore',
     reject: false,

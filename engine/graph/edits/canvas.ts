@@ -3,7 +3,7 @@ import { freeId } from '../free-id.ts'
 import { wholePlace } from '../tidy.ts'
 import { type Added, bodyOf, changeBody, clean } from './body.ts'
 
-type FrameFields = Partial<Omit<Frame, 'id'>>
+type FrameFields = { [Field in keyof Omit<Frame, 'id'>]?: Frame[Field] | undefined }
 type NoteFields = { [Field in keyof Omit<Note, 'id'>]?: Note[Field] | undefined }
 
 /** Adds a frame; members that are no nodes of this body are left out. */
@@ -13,7 +13,13 @@ export function addFrame(document: GraphDocument, sketch: Omit<Frame, 'id'>, wit
 
 /** Changes what is given of a frame. */
 export function setFrame(document: GraphDocument, id: string, fields: FrameFields, within?: string): GraphDocument {
-  return changeRecord(document, 'frames', id, (old, body) => legalFrame({ ...old, ...fields, id }, body), within)
+  return changeRecord(
+    document,
+    'frames',
+    id,
+    (old, body) => legalFrame({ ...old, ...fields, id } as Frame, body),
+    within,
+  )
 }
 
 /** Removes frames; what lies in them stays. */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { EngineError } from '../../contract/errors.ts'
 import { idSchema } from '../../contract/common.ts'
 import { fileAnswers, fileHeaders } from '../file-answers.ts'
-import { sendFile, type Keeping } from '../send-file.ts'
+import type { Keeping } from '../decide-file.ts'
+import { sendFile } from '../send-file.ts'
 import type { App, ServerOptions } from '../server-options.ts'
 
 const name = z.string().min(1).max(100)

@@ -1,0 +1,41 @@
+import { expect, test } from './editor.ts'
+
+test('keys are chosen anew, work at once, and go back', async ({ editor }) => {
+  await editor.begin()
+  const { page } = editor
+  await page.keyboard.press('Control+,')
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await dialog.getByRole('button', { name: 'Shortcuts' }).click()
+  await dialog.getByRole('button', { name: /^Keys of Export:/ }).click()
+  await page.keyboard.press('Control+Shift+Y')
+  await expect(dialog.getByRole('button', { name: /^Keys of Export: Ctrl\+Shift\+Y/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('Control+Shift+Y')
+  const exporting = page.getByRole('dialog', { name: 'Export' })
+  await expect(exporting).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+E')
+  await expect(exporting).toBeHidden()
+  await page.keyboard.press('Control+,')
+  await dialog.getByRole('button', { name: 'Shortcuts' }).click()
+  await dialog.getByRole('button', { name: 'Reset all keys' }).click()
+  await expect(dialog.getByRole('button', { name: /^Keys of Export: Ctrl\+E/ })).toBeVisible()
+})
+
+test('a value out of range is refused in words, and a field goes back to its default', async ({ editor }) => {
+  await editor.begin()
+  const { page } = editor
+  await page.keyboard.press('Control+,')
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await dialog.getByRole('searchbox', { name: 'Search settings' }).fill('exports at a time')
+  const field = dialog.getByRole('textbox', { name: 'Exports at a time' })
+  await field.fill('900')
+  await field.press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('from 1 to 64')
+  await field.fill('2')
+  await field.press('Enter')
+  await expect(field).toHaveValue('2')
+  await dialog.getByRole('button', { name: 'Reset Exports at a time' }).click()
+  await expect(field).toHaveValue('1')
+})

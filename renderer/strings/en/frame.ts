@@ -1,0 +1,20 @@
+/** The frame around everything: regions and their tabs. */
+export const frame = {
+  dock: 'Steps, code, problems, queue and log',
+  timeline: 'Timeline',
+  code: 'Code',
+  problems: 'Problems',
+  queue: 'Queue',
+  log: 'Log',
+  palette: 'Nodes',
+  canvas: 'Graph',
+  preview: 'Preview',
+  inspector: 'Inspector',
+  showPalette: 'Show the nodes panel',
+  showRight: 'Show preview and inspector',
+  showDock: 'Show timeline and code',
+  resizePalette: 'Width of the nodes panel',
+  resizeRight: 'Width of preview and inspector',
+  resizePreview: 'Height of the preview',
+  resizeDock: 'Height of the timeline',
+}

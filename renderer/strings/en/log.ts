@@ -1,0 +1,20 @@
+/** The panel with the log. */
+export const log = {
+  name: 'Log',
+  level: 'The least grave lines that are shown',
+  DEBUG: 'Debug',
+  INFO: 'Info',
+  WARNING: 'Warnings',
+  ERROR: 'Errors',
+  CRITICAL: 'Critical',
+  search: 'Search the log',
+  lines_one: '{{count}} line',
+  lines_other: '{{count}} lines',
+  copy: 'Copy these lines',
+  copied: 'The lines are on the clipboard.',
+  report: 'Copy report',
+  none: 'Nothing of this gravity has happened yet.',
+  noneFound: 'No line has these words.',
+  more: 'more',
+  less: 'less',
+} as const

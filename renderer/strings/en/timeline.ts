@@ -1,0 +1,25 @@
+/** The timeline of steps. */
+export const timeline = {
+  title: 'Steps by object',
+  sections: 'Sections',
+  scene: 'Scene',
+  hold: 'Hold',
+  steps: 'Steps',
+  summary_one: '{{count}} step, {{seconds}} s',
+  summary_other: '{{count}} steps, {{seconds}} s',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all of it',
+  snap: 'Snap to frames',
+  seconds: '{{seconds}} s',
+  ruler: 'Time',
+  step: 'Step {{number}}, {{title}}, from {{start}} to {{end}} seconds',
+  action: '{{title}}, at {{start}} seconds',
+  playhead: 'Playhead',
+  resize: 'Change run time',
+  move: 'Move step',
+  refused: '{{name}} needs to stay on its side: a wire says so',
+  empty: 'No steps yet',
+  emptyHint:
+    'Wire an object into an animation such as Create or FadeIn. Each one is a step, and steps run one after the other.',
+}

@@ -1,0 +1,23 @@
+/** The first tour: five steps to a video. */
+export const tour = {
+  start: 'Take the tour',
+  projectName: 'My first animation',
+  title: 'Your first animation',
+  progress: 'Step {{step}} of {{of}}',
+  skip: 'Skip the tour',
+  finish: 'Close',
+  isDone: 'done',
+  isOpen: 'to do',
+  circle: 'Add a circle',
+  circle_text: 'Double-click the canvas, type “circle” and press Enter. Or click Circle in the list at the left.',
+  fade: 'Add FadeIn',
+  fade_text: 'Add a second node the same way: FadeIn. It makes what is wired to it appear.',
+  wire: 'Wire them',
+  wire_text: 'Drag from the blue dot at the right of the circle to the socket “mobject” of FadeIn.',
+  play: 'See it play',
+  play_text: 'The preview at the right renders by itself. Press Space, or the triangle under the picture.',
+  export: 'Export the video',
+  export_text: 'Press Export at the top right, then “Add to queue”. The queue below shows how far it is.',
+  done: 'That is all it takes',
+  doneText: 'When the export is done, play it from the queue. Templates, at the left, show what else there is.',
+} as const
