@@ -5,7 +5,7 @@ import { useKept } from '../settings/kept.ts'
 import { t } from '../strings/t.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { useDocument, useEngine, usePreview, useTab } from '../workspace/context.tsx'
+import { useCatalogue, useDocument, useEngine, usePreview, useTab } from '../workspace/context.tsx'
 import { consequencesOf, firstChoice, optionsOf, type ExportChoice } from './dialog/export-choice.ts'
 import { ExportConsequences } from './dialog/export-consequences.tsx'
 import { ExportForm } from './dialog/export-form.tsx'
@@ -14,7 +14,7 @@ import { CopyCommand } from './dialog/copy-command.tsx'
 import { SaveTarget } from './dialog/save-target.tsx'
 import { useLength } from './dialog/use-length.ts'
 import { keptChoice } from './kept-choice.ts'
-import { useProblemCount } from '../problems/use-problems.ts'
+import { analyse } from '../document/analysis.ts'
 
 /** What to make of the scene, at the left; what follows from it, at the right. */
 export function ExportDialog() {
@@ -30,7 +30,11 @@ export function ExportDialog() {
   const at = usePreview((state) => state.at)
   const length = useLength()
   const consequences = consequencesOf(choice, settings, length.seconds)
-  const problems = useProblemCount()
+  const catalogue = useCatalogue()
+  // A preview that failed or took too long forbids nothing: exports have other limits.
+  const isBroken = useDocument(({ document }) =>
+    analyse(document, catalogue).problems.some(({ severity }) => severity === 'error'),
+  )
   const close = (): void => ui.setState({ dialog: undefined })
 
   async function submit(): Promise<void> {
@@ -65,7 +69,7 @@ export function ExportDialog() {
           <Button
             look="primary"
             autoFocus
-            disabled={busy || consequences.objection !== undefined || problems.kind === 'error'}
+            disabled={busy || consequences.objection !== undefined || isBroken}
             aria-busy={busy}
             onClick={() => void submit()}
           >

@@ -20,15 +20,20 @@ export async function arrange(tab: Tab): Promise<void> {
   if (!body) return
   const chosen = new Set(selection.nodes)
   const wanted = chosen.size > 1 ? body.nodes.filter(({ id }) => chosen.has(id)) : body.nodes
-  const nodes = wanted.filter(({ pinned }) => pinned !== true).map((node) => drawnNode(tab, body, node))
-  const frames = body.frames.filter(
-    ({ members }) => members.length > 0 && members.every((member) => nodes.some(({ id }) => id === member)),
-  )
+  const free = new Set(wanted.filter(({ pinned }) => pinned !== true).map(({ id }) => id))
+  const frames = body.frames.filter(({ members }) => members.length > 0 && members.every((member) => free.has(member)))
+  // A frame of which a part must stay, stays with all that is in it.
+  const staying = body.frames.filter((frame) => frame.members.length > 0 && !frames.includes(frame))
+  for (const { members } of staying) for (const member of members) free.delete(member)
+  const nodes = wanted.filter(({ id }) => free.has(id)).map((node) => drawnNode(tab, body, node))
   const corner = around([...nodes, ...frames.map(({ position, size }) => ({ ...position, ...size }))])
   if (!corner || nodes.length < 2) return
   const graph: ToArrange = { nodes, edges: body.edges, frames }
   const arranged = new Set(nodes.map(({ id }) => id))
-  const others = body.nodes.filter(({ id }) => !arranged.has(id)).map((node) => boxOfNode(tab, node))
+  const others = [
+    ...body.nodes.filter(({ id }) => !arranged.has(id)).map((node) => boxOfNode(tab, node)),
+    ...staying.map(({ position, size }) => ({ ...position, ...size })),
+  ]
   const places = clearOf(fromElk(await layOut(toElk(graph)), corner), nodes, others)
   edit(tab.document, t('nodes.undo.arrange'), (now) => {
     const moved = moveNodes(now, places.nodes, within)

@@ -31,7 +31,7 @@ const { side, top } = framePadding
 const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
-  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+  'elk.aspectRatio': '1.78',
   'elk.layered.spacing.nodeNodeBetweenLayers': '72',
   'elk.spacing.nodeNode': '32',
   'elk.spacing.componentComponent': '48',
@@ -47,7 +47,8 @@ export function toElk({ nodes, edges, frames }: ToArrange): ElkNode {
   const drawn = nodes.toSorted((a, b) => a.y - b.y || a.x - b.x)
   return {
     id: 'root',
-    layoutOptions: options,
+    // Wires into frames need one layout of all; without frames what is not wired together is packed side by side.
+    layoutOptions: frames.length > 0 ? { ...options, 'elk.hierarchyHandling': 'INCLUDE_CHILDREN' } : options,
     children: [
       ...frames.map((frame) => ({
         id: `frame:${frame.id}`,

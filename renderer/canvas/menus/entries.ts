@@ -5,9 +5,13 @@ import { runCommand } from '../../commands/run-command.ts'
 import { commands } from '../../commands/table.ts'
 import type { MenuEntry } from '../../ui/menu.tsx'
 
-/** One row for each id; `line` for a line, and `room.*` for all commands of a room that are not listed by name. */
-export function entriesOf(ids: readonly string[], context: CommandContext): MenuEntry[] {
+/** One row of a menu: the id of a command, `line`, `room.*` for the rest of a room, or a menu of its own. */
+export type MenuRow = string | { readonly title: string; readonly ids: readonly string[] }
+
+/** The rows with what they do; of a room, the commands that are not listed by name. */
+export function entriesOf(ids: readonly MenuRow[], context: CommandContext): MenuEntry[] {
   const rows = ids.flatMap((id): MenuEntry[] => {
+    if (typeof id !== 'string') return [{ label: id.title, items: entriesOf(id.ids, context) }]
     if (id === 'line') return ['line']
     if (!id.endsWith('*')) return entryOf(id, context)
     const room = id.slice(0, -1)

@@ -1,4 +1,6 @@
-/** What the context menus list: ids of commands, `line`, and `room.*` for the rest of a room. */
+/** What the context menus list. */
+import { t } from '../../strings/t.ts'
+import type { MenuRow } from './entries.ts'
 
 /** See the head of this file. */
 export const menus = {
@@ -16,6 +18,8 @@ export const menus = {
   ],
   node: [
     'node.*',
+    { title: t('canvas.colors'), ids: ['color.*'] },
+    { title: t('canvas.align'), ids: ['align.*'] },
     'line',
     'canvas.cut',
     'canvas.copy',
@@ -27,7 +31,7 @@ export const menus = {
     'canvas.delete',
   ],
   wire: ['wire.follow', 'wire.reroute', 'line', 'wire.delete'],
-} as const
+} as const satisfies Readonly<Record<string, readonly MenuRow[]>>
 
 /** What a menu is for. */
 export type MenuPlace = keyof typeof menus

@@ -91,17 +91,19 @@ function FramePicture({ shape }: { shape: number }) {
 function Warnings() {
   const ui = useUiStore()
   const problems = useProblems()
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  const [first] = errors.length > 0 ? errors : problems.filter(({ severity }) => severity === 'warning')
+  const errors = problems.filter(({ severity, failure }) => severity === 'error' && failure === undefined)
+  const others = problems.filter(({ severity, failure }) => severity === 'warning' || failure !== undefined)
+  const shown = errors.length > 0 ? errors : others
+  const [first] = shown
   if (!first) return null
-  const count = problems.filter(({ severity }) => severity === first.severity).length
+  const isError = errors.length > 0
   const show = (): void =>
     ui.setState(({ folded }) => ({ dialog: undefined, dockTab: 'problems', folded: { ...folded, dock: false } }))
   return (
-    <div className={styles['warning']} data-error={first.severity === 'error' || undefined}>
+    <div className={styles['warning']} data-error={isError || undefined}>
       <TriangleAlert size={14} aria-hidden />
       <span>
-        {t(first.severity === 'error' ? 'exports.errors' : 'exports.warnings', { count })} {first.message}{' '}
+        {t(isError ? 'exports.errors' : 'exports.warnings', { count: shown.length })} {first.message}{' '}
         <button type="button" onClick={show}>
           {t('exports.show')}
         </button>

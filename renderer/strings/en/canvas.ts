@@ -66,6 +66,9 @@ export const canvas = {
   nudgeFar: 'Move {{way}} by 16 pixels',
   way: { Left: 'left', Right: 'right', Up: 'up', Down: 'down' },
 
+  colors: 'Colour',
+  align: 'Align and distribute',
+
   follow: 'Follow',
   followOn: 'Follow',
   followOff: 'Stop following',
